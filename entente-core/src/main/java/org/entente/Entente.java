@@ -1,0 +1,30 @@
+package org.entente;
+
+import java.util.List;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.NewsSegmenter;
+import org.entente.annotate.nlp4j.Nlp4jAnnotator;
+import org.entente.code.Coder;
+import org.entente.model.Coded;
+import org.entente.pipeline.Pipeline;
+import org.entente.read.DocumentStage;
+import org.entente.read.RawDocument;
+import org.entente.resolve.Resolver;
+
+/** Assembles the stages; decides nothing. */
+public final class Entente {
+    private Entente() {}
+
+    /** From a raw text to its claims, with the annotator that comes with the build. */
+    public static Pipeline<RawDocument, Coded> pipeline() {
+        return pipeline(new Nlp4jAnnotator(new NewsSegmenter()));
+    }
+
+    /** From a raw text to its claims. */
+    public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
+        return Pipeline.of(new DocumentStage())
+                .then(annotator)
+                .then(new Coder(List.of()))
+                .then(new Resolver(List.of()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.codebook;
+
+/** Data of a codebook are not of the shape they must have. */
+public final class CodebookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param code stable code of the error: "E-CODEBOOK-4"
+     * @param where file, line and column
+     * @param message what was expected and what was found
+     */
+    public CodebookException(String code, String where, String message) {
+        super("%s  %s: %s".formatted(code, where, message));
+    }
+}

@@ -1,0 +1,10 @@
+package org.entente.model;
+
+/**
+ * Who assigned the codes.
+ *
+ * @param name "entente", or a person
+ * @param version of the coder
+ * @param codebook name and version of the coding scheme
+ */
+public record CoderVersion(String name, String version, String codebook) {}

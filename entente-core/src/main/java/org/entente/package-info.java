@@ -1,0 +1,5 @@
+/** The front door. */
+@NullMarked
+package org.entente;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.entente.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
+import org.entente.model.Claim;
+import org.entente.model.Coded;
+import org.entente.model.CoderVersion;
+import org.entente.model.Document;
+
+/** One document or claim a line, a document before its claims. */
+public final class JsonLinesWriter {
+    private final Writer out;
+    private final ClaimJson claims;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public JsonLinesWriter(Writer out, CoderVersion coder) {
+        this.out = out;
+        this.claims = new ClaimJson(coder);
+    }
+
+    /** Writes a document's line and its claims' lines. */
+    public void write(Coded coded) throws IOException {
+        line(document(coded.annotated().document()));
+        for (Claim claim : coded.claims()) {
+            line(claims.claim(claim));
+        }
+    }
+
+    private void line(ObjectNode node) throws IOException {
+        out.write(json.writeValueAsString(node));
+        out.write('\n');
+    }
+
+    private static ObjectNode document(Document document) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("kind", "document").put("id", document.id());
+        document.title().ifPresent(title -> line.put("title", title));
+        line.put("text", document.text());
+        document.dateline().ifPresent(dateline -> {
+            ObjectNode node = line.putObject("dateline").put("place", dateline.place());
+            dateline.date().ifPresent(date -> node.put("date", date.toString()));
+        });
+        document.published()
+                .ifPresent(published -> line.putObject("published")
+                        .put("date", published.date().toString())
+                        .put("basis", published.basis().code()));
+        document.publisher().ifPresent(publisher -> line.put("publisher", publisher));
+        document.byline().ifPresent(byline -> line.put("byline", byline));
+        document.language().ifPresent(language -> line.put("lang", language));
+        var chrome = line.putArray("chrome");
+        document.chrome()
+                .forEach(cut -> chrome.addObject()
+                        .put("begin", cut.span().begin())
+                        .put("end", cut.span().end())
+                        .put("as", cut.as().code()));
+        line.put("origin", document.origin()).put("sha256", document.sha256());
+        document.failed().ifPresent(why -> line.put("failed", why));
+        return line;
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.annotate.nlp4j.Nlp4jAnnotator;
+import org.entente.model.Annotated;
+import org.entente.model.Document;
+
+/** The real annotator, loaded once for all tests of a module, and documents for it. */
+public final class Annotators {
+    private static final Annotator SHARED = new Nlp4jAnnotator(new NewsSegmenter());
+
+    private Annotators() {}
+
+    public static Annotator shared() {
+        return SHARED;
+    }
+
+    /** A plain text, annotated. */
+    public static Annotated annotate(String text) {
+        return SHARED.apply(document(text));
+    }
+
+    /** A document of which nothing is known but its text. */
+    public static Document document(String text) {
+        return new Document(
+                "test",
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                List.of(),
+                "test",
+                "0".repeat(64),
+                Optional.empty());
+    }
+}

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import org.entente.model.Claim;
+import org.entente.model.CodePoints;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
 import org.entente.model.Document;
 
 /** One document or claim a line, a document before its claims. */
-public final class JsonLinesWriter {
+public final class JsonLinesWriter implements ClaimWriter {
     private final Writer out;
     private final ClaimJson claims;
     private final ObjectMapper json = new ObjectMapper();
@@ -21,12 +22,17 @@ public final class JsonLinesWriter {
         this.claims = new ClaimJson(coder);
     }
 
-    /** Writes a document's line and its claims' lines. */
+    @Override
     public void write(Coded coded) throws IOException {
-        line(document(coded.annotated().document()));
+        line(document(coded.annotated().document(), coded.annotated().points()));
         for (Claim claim : coded.claims()) {
             line(claims.claim(claim));
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
     }
 
     private void line(ObjectNode node) throws IOException {
@@ -34,7 +40,7 @@ public final class JsonLinesWriter {
         out.write('\n');
     }
 
-    private static ObjectNode document(Document document) {
+    private static ObjectNode document(Document document, CodePoints points) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("kind", "document").put("id", document.id());
         document.title().ifPresent(title -> line.put("title", title));
@@ -42,6 +48,7 @@ public final class JsonLinesWriter {
         document.dateline().ifPresent(dateline -> {
             ObjectNode node = line.putObject("dateline").put("place", dateline.place());
             dateline.date().ifPresent(date -> node.put("date", date.toString()));
+            node.put("words", points.words(dateline.span()));
         });
         document.published()
                 .ifPresent(published -> line.putObject("published")

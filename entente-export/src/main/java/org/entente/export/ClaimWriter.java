@@ -1,0 +1,19 @@
+package org.entente.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.entente.model.Coded;
+
+/** Writes documents with their claims in one format. */
+public interface ClaimWriter extends Closeable {
+    /**
+     * Writes a document and its claims; one that failed has no claims.
+     *
+     * @throws IOException when the output takes no more
+     */
+    void write(Coded coded) throws IOException;
+
+    /** Writes what comes after the last document and flushes; leaves the underlying output open. */
+    @Override
+    void close() throws IOException;
+}

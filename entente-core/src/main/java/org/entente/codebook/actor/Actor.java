@@ -1,0 +1,54 @@
+package org.entente.codebook.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.CountryCode;
+import org.entente.model.Sector;
+
+/**
+ * What the knowledge base holds under a name.
+ *
+ * @param id a Wikidata item where the data names one, else a slug of our own
+ * @param name full name as a reader knows it
+ * @param spells what it was when; empty where nothing but code and name is known
+ */
+public record Actor(String id, String name, Kind kind, CountryCode code, List<Spell> spells) {
+    /** What a name stands for. */
+    public enum Kind {
+        /** A state or territory. */
+        STATE,
+        /** A place that stands for a government: a capital, a palace. */
+        SEAT,
+        /** An organisation, party, company, armed group or people. */
+        BODY,
+        PERSON
+    }
+
+    public Actor {
+        spells = List.copyOf(spells);
+    }
+
+    /** What it was on a day; the latest spell where several hold. */
+    public Optional<Spell> on(LocalDate day) {
+        return spells.stream()
+                .filter(spell -> spell.on(day))
+                .max(Comparator.comparing(spell -> spell.from().orElse(LocalDate.MIN)));
+    }
+
+    /** The sector on a day: a person out of every office is {@link Sector#ELI}, one never in any has none. */
+    public Optional<Sector> sector(LocalDate day) {
+        Optional<Spell> held = on(day);
+        if (held.isPresent()) {
+            return held.get().sector();
+        }
+        boolean over = spells.stream().anyMatch(spell -> spell.before(day));
+        return kind == Kind.PERSON && over ? Optional.of(Sector.ELI) : Optional.empty();
+    }
+
+    /** The office held on a day. */
+    public Optional<String> office(LocalDate day) {
+        return on(day).flatMap(Spell::office);
+    }
+}

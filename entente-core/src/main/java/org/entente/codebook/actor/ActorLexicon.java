@@ -1,0 +1,140 @@
+package org.entente.codebook.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.codebook.Table;
+import org.entente.model.CountryCode;
+
+/**
+ * Who is who, by name. Immutable, cheap to ask, and loaded in one pass: load it once and hand it on.
+ *
+ * @see "resources codebook/actors/SOURCE.md"
+ */
+public final class ActorLexicon {
+    /** Where one stretch of words is several things, the earlier sense is meant. */
+    private static final Comparator<NameIndex.Entry> LIKELIEST_FIRST = Comparator.comparing(NameIndex.Entry::sense);
+
+    private final NameIndex names;
+    private final RoleIndex roles;
+    private final Map<CountryCode, Actor> states;
+
+    private ActorLexicon(NameIndex names, RoleIndex roles, Map<CountryCode, Actor> states) {
+        this.names = names;
+        this.roles = roles;
+        this.states = Map.copyOf(states);
+    }
+
+    /**
+     * Reads the tables that come with the build.
+     *
+     * @throws org.entente.codebook.CodebookException if one is not of its shape; the message names file and line
+     */
+    public static ActorLexicon load() {
+        NameIndex names = new NameIndex();
+        Map<CountryCode, Actor> states = ActorTables.states(Table.resource("actors/states.tsv"), names);
+        ActorTables.bodies(Table.resource("actors/bodies.tsv"), names);
+        return new ActorLexicon(names, RoleIndex.read(Table.resource("actors/agents.tsv")), states);
+    }
+
+    /** The state of a code. */
+    public Optional<Actor> state(CountryCode code) {
+        return Optional.ofNullable(states.get(code));
+    }
+
+    /** The state that words name: "South Korea", "ROK", "the United States"; not capitals, not adjectives. */
+    public Optional<Actor> state(String words) {
+        return named(words, Match.Sense.STATE);
+    }
+
+    /** The state that an adjective or the name of its people belongs to: "Japanese", "South Koreans". */
+    public Optional<Actor> demonym(String words) {
+        return named(words, Match.Sense.ADJECTIVE).or(() -> named(words, Match.Sense.PEOPLE));
+    }
+
+    /** The seat that stands for a government: "Seoul", "the Kremlin". */
+    public Optional<Actor> seat(String words) {
+        return named(words, Match.Sense.SEAT);
+    }
+
+    /** All that words can name, the likeliest first. */
+    public List<Actor> named(String words) {
+        String key = undetermined(words);
+        return sorted(names.entries(key)).stream().map(NameIndex.Entry::actor).toList();
+    }
+
+    /** What a common noun or a compound says of a party; plurals are known too. */
+    public Optional<Role> role(String words) {
+        return roles.find(NameKey.of(words));
+    }
+
+    /** Whether a common noun is a party or a person in a role: "president", "troops", "court"; not "island". */
+    public boolean partyNoun(String lemma) {
+        return role(lemma).filter(role -> role.kind() != Role.Kind.PLACE).isPresent();
+    }
+
+    /**
+     * The longest name or role that begins at a word.
+     *
+     * @param words as they stand in the text, without signs of their own
+     * @param at index of the first word
+     */
+    public Optional<Match> longest(List<String> words, int at) {
+        String first = firstWord(NameKey.of(words.get(at)));
+        int most = Math.max(names.longest(first), roles.longest(first));
+        StringBuilder key = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        Optional<Match> best = Optional.empty();
+        for (int length = 1; length <= most && at + length <= words.size(); length++) {
+            String word = words.get(at + length - 1);
+            String wordKey = NameKey.of(word);
+            key.append(key.isEmpty() || wordKey.isEmpty() ? "" : " ").append(wordKey);
+            text.append(text.isEmpty() ? "" : " ").append(word);
+            Optional<Match> match = match(key.toString(), text.toString(), length);
+            best = match.isPresent() ? match : best;
+        }
+        return best;
+    }
+
+    private Optional<Match> match(String key, String text, int length) {
+        List<NameIndex.Entry> entries = names.written(key, text) ? sorted(names.entries(key)) : List.of();
+        if (!entries.isEmpty()) {
+            List<Actor> actors =
+                    entries.stream().map(NameIndex.Entry::actor).distinct().toList();
+            return Optional.of(new Match(length, entries.get(0).sense(), actors, Optional.empty()));
+        }
+        return roles.find(key).map(role -> new Match(length, Match.Sense.ROLE, List.of(), Optional.of(role)));
+    }
+
+    private static List<NameIndex.Entry> sorted(List<NameIndex.Entry> entries) {
+        if (entries.size() < 2) {
+            return entries;
+        }
+        List<NameIndex.Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(LIKELIEST_FIRST);
+        return sorted;
+    }
+
+    private Optional<Actor> named(String words, Match.Sense sense) {
+        String key = undetermined(words);
+        if (!names.written(key, words.replaceFirst("^[Tt]he ", ""))) {
+            return Optional.empty();
+        }
+        return names.entries(key).stream()
+                .filter(entry -> entry.sense() == sense)
+                .map(NameIndex.Entry::actor)
+                .findFirst();
+    }
+
+    private static String undetermined(String words) {
+        String key = NameKey.of(words);
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+}

@@ -5,11 +5,13 @@ import org.entente.annotate.Annotator;
 import org.entente.annotate.NewsSegmenter;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
 import org.entente.code.Coder;
+import org.entente.code.meeting.MeetingRule;
 import org.entente.model.Coded;
 import org.entente.pipeline.Pipeline;
 import org.entente.read.DocumentStage;
 import org.entente.read.RawDocument;
 import org.entente.resolve.Resolver;
+import org.entente.resolve.meeting.MeetingResolver;
 
 /** Assembles the stages; decides nothing. */
 public final class Entente {
@@ -24,7 +26,7 @@ public final class Entente {
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
         return Pipeline.of(new DocumentStage())
                 .then(annotator)
-                .then(new Coder(List.of()))
-                .then(new Resolver(List.of()));
+                .then(new Coder(List.of(new MeetingRule())))
+                .then(new Resolver(List.of(new MeetingResolver())));
     }
 }

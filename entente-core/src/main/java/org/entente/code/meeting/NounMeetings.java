@@ -1,0 +1,238 @@
+package org.entente.code.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.meeting.MeetingLexicon;
+import org.entente.codebook.meeting.MeetingNoun;
+import org.entente.model.Annotated;
+import org.entente.model.Meeting;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Meetings that a noun names. */
+final class NounMeetings {
+    /** Verbs whose subject takes part in the meeting that is their object. */
+    private static final Set<String> TAKING_PART = Set.of(
+            "hold",
+            "have",
+            "conduct",
+            "begin",
+            "start",
+            "open",
+            "conclude",
+            "finish",
+            "complete",
+            "end",
+            "attend",
+            "join",
+            "pay",
+            "make",
+            "undertake",
+            "resume",
+            "continue",
+            "cancel",
+            "postpone",
+            "plan",
+            "schedule",
+            "arrange",
+            "convene",
+            "host",
+            "chair",
+            "wrap",
+            "kick",
+            "launch",
+            "do",
+            "skip",
+            "announce",
+            "enter");
+
+    private static final Set<String> WITHIN = Set.of("at", "during", "in", "on", "for", "after", "before", "following");
+    private static final Set<String> NOT_POLITICAL = Set.of(
+            "press",
+            "news",
+            "cabinet",
+            "board",
+            "staff",
+            "committee",
+            "shareholder",
+            "campaign",
+            "school",
+            "party",
+            "church",
+            "family",
+            "roll",
+            "conference",
+            "business",
+            "study",
+            "field");
+    private static final Set<Meeting.Type> GUESTS = Set.of(Meeting.Type.VISIT);
+
+    private final NounPhrases phrases;
+    private final Sentence sentence;
+    private final MeetingLexicon lexicon;
+    private final Clauses clauses;
+    private final PartyWords words;
+    private final Reality reality;
+
+    NounMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon) {
+        this.phrases = new NounPhrases(document, sentence);
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.clauses = new Clauses(sentence);
+        this.words = new PartyWords(lexicon);
+        this.reality = new Reality(sentence, lexicon);
+    }
+
+    /** The meeting at a noun, if it is one. */
+    Optional<MeetingDraft> at(Token noun) {
+        if (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.NMOD) {
+            return Optional.empty();
+        }
+        Optional<MeetingNoun> row = row(noun);
+        Optional<Meeting.Status> status = row.flatMap(any -> reality.ofNoun(noun));
+        if (status.isEmpty() || notPolitical(noun)) {
+            return Optional.empty();
+        }
+        Set<Token> heads = new LinkedHashSet<>(own(noun));
+        Optional<Token> place = GUESTS.contains(row.get().type()) ? destination(noun) : Optional.empty();
+        heads.addAll(fromClause(noun, !heads.isEmpty()));
+        place.ifPresent(heads::add);
+        if (row.get().needsParties() && heads.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(draft(noun, row.get(), status.get(), List.copyOf(heads), place));
+    }
+
+    private Optional<MeetingNoun> row(Token noun) {
+        Set<String> before = new LinkedHashSet<>();
+        for (Token child :
+                sentence.children(noun, Relation.COMPOUND, Relation.NMOD, Relation.POSS, Relation.PREP, Relation.ACL)) {
+            before.add(child.lemma());
+            if (child.relation() == Relation.PREP) {
+                sentence.children(child, Relation.POBJ).forEach(below -> before.add(below.lemma()));
+            }
+            sentence.children(child, Relation.COMPOUND, Relation.CONJ).forEach(below -> before.add(below.lemma()));
+        }
+        return lexicon.nouns(noun.lemma()).stream()
+                .filter(row -> row.modifier().map(before::contains).orElse(true))
+                .findFirst();
+    }
+
+    private boolean notPolitical(Token noun) {
+        return sentence.children(noun, Relation.COMPOUND, Relation.NMOD, Relation.POSS).stream()
+                .anyMatch(word -> NOT_POLITICAL.contains(word.lemma()));
+    }
+
+    /** Parties in the noun's own phrase: possessor, "between", "with", "of", "by", and names before the noun. */
+    private List<Token> own(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun, Relation.POSS, Relation.COMPOUND, Relation.NMOD)) {
+            if (child.relation() == Relation.POSS ? words.party(child) : names(child)) {
+                found.addAll(possessors(child, noun));
+            }
+        }
+        for (Token head : clauses.obliques(noun, Set.of("between", "with", "among", "by", "of", "from"))) {
+            if (words.party(head) || words.titled(sentence, head)) {
+                found.add(head);
+            }
+        }
+        sentence.children(noun, Relation.PREP).stream()
+                .filter(preposition -> preposition.lemma().equals("of"))
+                .flatMap(of -> sentence.children(of, Relation.POBJ).stream())
+                .filter(below -> !lexicon.nouns(below.lemma()).isEmpty())
+                .forEach(below -> found.addAll(own(below)));
+        return found;
+    }
+
+    /** "their" that points ahead: "At their summit, A and B agreed". */
+    private List<Token> possessors(Token possessor, Token noun) {
+        boolean their = possessor.form().toLowerCase(Locale.ROOT).equals("their");
+        if (!their) {
+            return List.of(possessor);
+        }
+        List<Token> subjects = subjects(noun).stream().filter(this::several).toList();
+        return subjects.isEmpty() ? List.of(possessor) : subjects;
+    }
+
+    private boolean names(Token modifier) {
+        return (modifier.properNoun() && Set.of("GPE", "ORG", "PERSON").contains(modifier.entityType()))
+                || modifier.entityType().equals("NORP");
+    }
+
+    private Optional<Token> destination(Token noun) {
+        List<Token> found = clauses.obliques(noun, Set.of("to", "in"));
+        Optional<Token> own = found.stream().filter(words::place).findFirst();
+        return own.isPresent()
+                ? own
+                : sentence.head(noun)
+                        .filter(Token::verb)
+                        .flatMap(verb -> clauses.obliques(verb, Set.of("to")).stream()
+                                .filter(words::place)
+                                .findFirst());
+    }
+
+    /** Parties of the verb that the meeting depends on. */
+    private List<Token> fromClause(Token noun, boolean known) {
+        Optional<Token> head = sentence.head(noun);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>();
+        boolean object = noun.relation() == Relation.DOBJ && head.get().verb();
+        if (object && TAKING_PART.contains(head.get().lemma())) {
+            found.addAll(subjects(noun));
+            found.addAll(clauses.obliques(head.get(), Set.of("with")));
+        } else if (noun.relation() == Relation.NSUBJPASS) {
+            found.addAll(clauses.obliques(head.get(), Set.of("between", "with", "by")));
+        } else if (noun.relation() == Relation.POBJ
+                && WITHIN.contains(head.get().lemma())
+                && !possessed(noun)) {
+            found.addAll(subjects(noun));
+        }
+        return found.stream()
+                .filter(each -> words.party(each) || words.titled(sentence, each))
+                .filter(each -> !sentence.under(each, noun))
+                .filter(each -> !known || !each.pronoun() || found.size() == 1)
+                .toList();
+    }
+
+    private boolean possessed(Token noun) {
+        return sentence.children(noun, Relation.POSS).stream().anyMatch(words::party)
+                || !clauses.obliques(noun, Set.of("between")).isEmpty();
+    }
+
+    private List<Token> subjects(Token noun) {
+        return clauses.clauseAbove(noun).map(clauses::actors).orElse(List.of()).stream()
+                .filter(each -> words.party(each) || words.titled(sentence, each))
+                .toList();
+    }
+
+    private boolean several(Token head) {
+        return head.tag().equals("NNS")
+                || !sentence.children(head, Relation.CONJ).isEmpty();
+    }
+
+    private MeetingDraft draft(
+            Token noun, MeetingNoun row, Meeting.Status status, List<Token> heads, Optional<Token> place) {
+        List<Party> parties = new ArrayList<>();
+        heads.forEach(head -> parties.addAll(phrases.parties(head)));
+        Optional<Party> host = place.map(head -> Party.at(phrases.core(head)));
+        return new MeetingDraft(
+                noun,
+                row.type(),
+                status,
+                MeetingDraft.distinct(parties),
+                host,
+                host.isPresent(),
+                "meeting.noun/" + row.modifier().map(word -> word + " ").orElse("") + row.lemma(),
+                List.of("noun \"%s\" names a meeting (%s)".formatted(noun.form(), status.code())));
+    }
+}

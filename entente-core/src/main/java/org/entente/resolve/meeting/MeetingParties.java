@@ -1,0 +1,96 @@
+package org.entente.resolve.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.entente.codebook.meeting.MeetingLexicon;
+import org.entente.codebook.meeting.MeetingLexicon.Rank;
+import org.entente.model.CountryCode;
+import org.entente.model.Meeting;
+import org.entente.model.Party;
+
+/** Who takes part in a meeting: states, bodies, and how high their people rank. */
+final class MeetingParties {
+    private static final Set<String> WE_OR_THEY = Set.of(
+            "they", "them", "their", "we", "us", "our", "he", "she", "him", "her", "his", "both", "i", "me", "my");
+
+    private static final Pattern WORDS = Pattern.compile("\\W+");
+
+    private final MeetingLexicon lexicon;
+
+    MeetingParties(MeetingLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Codes of the participants, each once; the words of one that has no code. */
+    Set<String> keys(Meeting meeting) {
+        Set<String> keys = new TreeSet<>();
+        meeting.participants().forEach(party -> key(party).ifPresent(keys::add));
+        return keys;
+    }
+
+    /** States among the participants. */
+    Set<String> states(Meeting meeting) {
+        Set<String> states = new TreeSet<>();
+        for (Party party : meeting.participants()) {
+            party.code().filter(CountryCode::state).ifPresent(code -> states.add(code.value()));
+        }
+        return states;
+    }
+
+    /** Whether a body of several states takes part, such as the Group of Seven. */
+    boolean body(Meeting meeting) {
+        return meeting.participants().stream()
+                .anyMatch(party -> party.code().filter(code -> !code.state()).isPresent());
+    }
+
+    /** A person's entity or name, where the participant is a person. */
+    Optional<String> person(Party party) {
+        Optional<String> entity = party.office().isPresent() ? party.entity() : Optional.empty();
+        return entity.isPresent() ? entity : party.office().flatMap(office -> party.name());
+    }
+
+    /** The rank of every participant that is a person, if all have the same. */
+    Optional<Rank> commonRank(List<Party> participants) {
+        Optional<Rank> common = Optional.empty();
+        for (Party party : participants) {
+            Optional<Rank> rank = rank(party);
+            if (rank.isEmpty()) {
+                continue;
+            }
+            if (common.isPresent() && !common.equals(rank)) {
+                return Optional.empty();
+            }
+            common = rank;
+        }
+        return common;
+    }
+
+    private static Optional<String> key(Party party) {
+        if (party.code().isPresent()) {
+            return party.code().map(CountryCode::value);
+        }
+        String words = party.words().toLowerCase(Locale.ROOT);
+        return WE_OR_THEY.contains(words) || words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private Optional<Rank> rank(Party party) {
+        String title = (party.office().orElse("") + " " + party.words()).toLowerCase(Locale.ROOT);
+        if (title.contains("prime minister") || title.contains("crown prince") || title.contains("head of")) {
+            return Optional.of(Rank.HEAD);
+        }
+        if (title.contains("minister") || title.contains("secretary")) {
+            return Optional.of(title.contains("general") ? Rank.OTHER : Rank.MINISTER);
+        }
+        if (title.contains("vice president") || title.contains("ambassador") || title.contains("chief of staff")) {
+            return Optional.of(Rank.OTHER);
+        }
+        return WORDS.splitAsStream(title)
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .flatMap(word -> lexicon.rank(word).stream())
+                .findFirst();
+    }
+}

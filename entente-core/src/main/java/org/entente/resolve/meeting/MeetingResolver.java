@@ -1,0 +1,122 @@
+package org.entente.resolve.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.meeting.MeetingLexicon;
+import org.entente.codebook.meeting.MeetingLexicon.Rank;
+import org.entente.model.Basis;
+import org.entente.model.Claim;
+import org.entente.model.Coded;
+import org.entente.model.CountryCode;
+import org.entente.model.Dateline;
+import org.entente.model.Document;
+import org.entente.model.Meeting;
+import org.entente.model.Party;
+import org.entente.model.PublicationDate;
+import org.entente.resolve.ClaimResolver;
+
+/**
+ * Makes the mentions of meetings in one document into meetings: what kind each is, who hosts it, and which mentions are
+ * one. Runs when parties, places and times are known.
+ *
+ * @see "GUIDELINES: meeting; once per document per meeting, at its first mention"
+ */
+public final class MeetingResolver implements ClaimResolver {
+    private final MeetingParties parties = new MeetingParties(new MeetingLexicon());
+    private final SameMeeting same = new SameMeeting(parties);
+
+    @Override
+    public Coded resolve(Coded coded) {
+        List<Claim> kept = new ArrayList<>();
+        List<Integer> meetings = new ArrayList<>();
+        for (Claim claim : coded.claims()) {
+            if (!(claim instanceof Meeting told)) {
+                kept.add(claim);
+                continue;
+            }
+            Meeting meeting = classified(timed(told, coded.annotated().document()));
+            Optional<Integer> earlier = meetings.stream()
+                    .filter(at -> same.same((Meeting) kept.get(at), meeting, coded.annotated()))
+                    .reduce((first, second) -> second);
+            if (earlier.isPresent()) {
+                kept.set(earlier.get(), classified(same.merged((Meeting) kept.get(earlier.get()), meeting)));
+            } else if (meets(meeting)) {
+                meetings.add(kept.size());
+                kept.add(meeting);
+            }
+        }
+        return new Coded(coded.annotated(), kept);
+    }
+
+    /** Whether those who take part can meet: two states or more, or a body of several. */
+    private boolean meets(Meeting meeting) {
+        Set<String> keys = parties.keys(meeting);
+        return keys.size() > 1 || parties.body(meeting);
+    }
+
+    /** A meeting on a day to come is planned, however it is told: "they are meeting next week". */
+    private static Meeting timed(Meeting meeting, Document document) {
+        Optional<LocalDate> today = document.dateline()
+                .flatMap(Dateline::date)
+                .or(() -> document.published().map(PublicationDate::date));
+        boolean later = today.isPresent()
+                && meeting.date()
+                        .filter(date -> date.start().isAfter(today.get()))
+                        .isPresent();
+        return later && meeting.status() == Meeting.Status.HELD
+                ? with(meeting, meeting.type(), Meeting.Status.PLANNED, meeting.participants(), meeting.host())
+                : meeting;
+    }
+
+    private Meeting classified(Meeting meeting) {
+        Optional<Party> host = host(meeting);
+        Meeting hosted = with(meeting, meeting.type(), meeting.status(), meeting.participants(), host);
+        return with(hosted, type(hosted), meeting.status(), meeting.participants(), host);
+    }
+
+    /** A host is one of those who meet; without one, it is the participant in whose country they meet. */
+    private Optional<Party> host(Meeting meeting) {
+        Set<String> states = parties.states(meeting);
+        Optional<CountryCode> told = meeting.host().flatMap(Party::code);
+        if (told.isPresent()) {
+            return states.contains(told.get().value()) && states.size() <= 2 ? meeting.host() : Optional.empty();
+        }
+        Optional<CountryCode> country = meeting.place().flatMap(place -> place.country());
+        if (country.isEmpty() || states.size() != 2 || meeting.type() == Meeting.Type.CALL) {
+            return Optional.empty();
+        }
+        return meeting.participants().stream()
+                .filter(party -> party.code().equals(country))
+                .findFirst();
+    }
+
+    private Meeting.Type type(Meeting meeting) {
+        int states = parties.states(meeting).size();
+        if (meeting.type() == Meeting.Type.CALL) {
+            return Meeting.Type.CALL;
+        }
+        if (states > 2 || (states < 2 && parties.body(meeting) && meeting.type() != Meeting.Type.VISIT)) {
+            return Meeting.Type.MULTILATERAL;
+        }
+        if (meeting.type() != Meeting.Type.OTHER) {
+            return meeting.type();
+        }
+        Optional<Rank> rank = parties.commonRank(meeting.participants());
+        if (rank.filter(Rank.HEAD::equals).isPresent()) {
+            return Meeting.Type.SUMMIT;
+        }
+        if (rank.filter(Rank.MINISTER::equals).isPresent()) {
+            return Meeting.Type.MINISTERIAL;
+        }
+        return Meeting.Type.OTHER;
+    }
+
+    private static Meeting with(
+            Meeting meeting, Meeting.Type type, Meeting.Status status, List<Party> participants, Optional<Party> host) {
+        Basis basis = meeting.basis();
+        return new Meeting(basis, type, status, participants, host, meeting.place(), meeting.date());
+    }
+}

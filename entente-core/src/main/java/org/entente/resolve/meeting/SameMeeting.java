@@ -1,0 +1,143 @@
+package org.entente.resolve.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.model.Annotated;
+import org.entente.model.Basis;
+import org.entente.model.Evidence;
+import org.entente.model.Meeting;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.TimeExpression;
+
+/** Which two mentions in one document are one meeting. */
+final class SameMeeting {
+    private static final Set<String> OTHERS = Set.of(
+            "another", "second", "third", "next", "previous", "last", "first", "earlier", "separate", "upcoming");
+
+    private static final Pattern WORDS = Pattern.compile("\\W+");
+
+    private final MeetingParties parties;
+
+    SameMeeting(MeetingParties parties) {
+        this.parties = parties;
+    }
+
+    /** Whether a later mention speaks of an earlier one's meeting. */
+    boolean same(Meeting earlier, Meeting later, Annotated document) {
+        return kinds(earlier, later)
+                && statuses(earlier, later)
+                && times(earlier.date(), later.date())
+                && places(earlier.place(), later.place())
+                && people(earlier, later)
+                && !announcesAnother(later, document);
+    }
+
+    /** One meeting of two mentions: the first's words, the parties, place and time of both. */
+    Meeting merged(Meeting earlier, Meeting later) {
+        List<Party> participants =
+                parties.keys(earlier).size() >= parties.keys(later).size()
+                        ? earlier.participants()
+                        : later.participants();
+        Set<Evidence> evidence = new LinkedHashSet<>(earlier.basis().evidence());
+        evidence.addAll(later.basis().evidence());
+        Basis basis = earlier.basis();
+        Basis both = new Basis(
+                basis.id(),
+                basis.document(),
+                List.copyOf(evidence),
+                basis.saidBy(),
+                basis.rule(),
+                Math.max(basis.confidence(), later.basis().confidence()),
+                reasons(basis, later));
+        return new Meeting(
+                both,
+                type(earlier, later),
+                earlier.status(),
+                participants,
+                earlier.host().or(later::host),
+                earlier.place().or(later::place),
+                earlier.date().or(later::date));
+    }
+
+    private static List<String> reasons(Basis basis, Meeting later) {
+        List<String> reasons = new ArrayList<>(basis.reasons());
+        reasons.add("also told in \"%s\"".formatted(later.basis().anchor().words()));
+        return reasons;
+    }
+
+    /** The more telling of the two kinds. */
+    private static Meeting.Type type(Meeting earlier, Meeting later) {
+        boolean vague = earlier.type() == Meeting.Type.OTHER
+                || (earlier.type() == Meeting.Type.VISIT && later.type() == Meeting.Type.SUMMIT);
+        return vague ? later.type() : earlier.type();
+    }
+
+    private static boolean kinds(Meeting earlier, Meeting later) {
+        boolean calls = earlier.type() == Meeting.Type.CALL || later.type() == Meeting.Type.CALL;
+        return !calls
+                || earlier.type() == later.type()
+                || earlier.type() == Meeting.Type.OTHER
+                || later.type() == Meeting.Type.OTHER;
+    }
+
+    private static boolean statuses(Meeting earlier, Meeting later) {
+        return earlier.status() == later.status()
+                || (earlier.date().isPresent() && later.date().isPresent())
+                || earlier.status() == Meeting.Status.CANCELLED
+                || later.status() == Meeting.Status.CANCELLED;
+    }
+
+    private static boolean times(Optional<TimeExpression> one, Optional<TimeExpression> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !(one.get().end().isBefore(other.get().start())
+                        || other.get().end().isBefore(one.get().start()));
+    }
+
+    private static boolean places(Optional<Place> one, Optional<Place> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().name().equals(other.get().name())
+                || (one.get().country().equals(other.get().country())
+                        && one.get().country().isPresent()
+                        && (countryItself(one.get()) || countryItself(other.get())));
+    }
+
+    /** A country's name stands for any place in it. */
+    private static boolean countryItself(Place place) {
+        return place.latitude().isEmpty();
+    }
+
+    private boolean people(Meeting earlier, Meeting later) {
+        Set<String> one = parties.keys(earlier);
+        Set<String> other = parties.keys(later);
+        if (!one.containsAll(other) && !other.containsAll(one)) {
+            return false;
+        }
+        for (Party party : later.participants()) {
+            Optional<String> person = parties.person(party);
+            boolean another = person.isPresent()
+                    && earlier.participants().stream()
+                            .filter(before -> before.code().equals(party.code()))
+                            .anyMatch(before -> parties.person(before)
+                                    .filter(name -> !name.equals(person.get()))
+                                    .isPresent());
+            if (another) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a second meeting", "the next round": words that set a mention apart from the meeting before. */
+    private static boolean announcesAnother(Meeting later, Annotated document) {
+        String words = document.words(later.basis().anchor().span()).toLowerCase(Locale.ROOT);
+        return WORDS.splitAsStream(words).anyMatch(OTHERS::contains);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.codebook.statement.CueKind;
+import org.entente.codebook.statement.Frame;
+import org.entente.model.Annotated;
+import org.entente.model.Relation;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** "According to X, Y", "Y, according to X", "Y1, according to X, Y2". */
+final class AccordingTo {
+    private final Tree tree;
+    private final Speakers speakers;
+    private final Pieces pieces;
+
+    AccordingTo(Annotated document, Tree tree, Quotations quotations) {
+        this.tree = tree;
+        this.speakers = new Speakers(document, tree, quotations);
+        this.pieces = new Pieces(tree, quotations);
+    }
+
+    List<Report> find() {
+        List<Report> found = new ArrayList<>();
+        for (int i = 0; i + 1 < tree.size(); i++) {
+            if (tree.token(i).lemma().startsWith("accord")
+                    && tree.token(i).form().toLowerCase(java.util.Locale.ROOT).equals("according")
+                    && tree.token(i + 1).lemma().equals("to")) {
+                report(tree.token(i), tree.token(i + 1)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Report> report(Token according, Token to) {
+        Optional<Token> named = tree.child(to, Relation.POBJ).or(() -> tree.child(according, Relation.POBJ));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> content = content(according, tree.last(named.get()));
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = new Span(according.span().begin(), to.span().end());
+        return Optional.of(new Report(
+                tree.sentence().index(),
+                CueKind.SPEECH,
+                "statement.according-to",
+                Frame.Shape.CLAUSE,
+                Optional.of(cue),
+                Optional.of(speakers.at(named.get())),
+                content,
+                List.of()));
+    }
+
+    private List<Span> content(Token according, int last) {
+        List<Span> found = new ArrayList<>();
+        pieces.piece(0, according.index() - 1).ifPresent(found::add);
+        boolean goesOn = last + 1 < tree.size() && tree.token(last + 1).form().equals(",");
+        if (found.isEmpty() || goesOn) {
+            pieces.piece(last + 1, tree.size() - 1).ifPresent(found::add);
+        }
+        return found;
+    }
+}

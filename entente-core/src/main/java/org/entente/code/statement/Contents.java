@@ -1,0 +1,210 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.statement.Frame;
+import org.entente.model.Relation;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** What was said, to the right of a cue: clauses, noun phrases, infinitives, what somebody is called. */
+final class Contents {
+    private static final Set<Relation> CLAUSES =
+            Set.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ADVCL, Relation.XCOMP, Relation.ACL, Relation.RELCL);
+    private static final Set<String> INTRODUCERS =
+            Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
+    private static final Set<Relation> ADJUNCTS = Set.of(
+            Relation.PREP,
+            Relation.NPADVMOD,
+            Relation.ADVMOD,
+            Relation.ADVCL,
+            Relation.DOBJ,
+            Relation.RELCL,
+            Relation.ACL,
+            Relation.DEP,
+            Relation.APPOS,
+            Relation.OPRD,
+            Relation.ACOMP,
+            Relation.ATTR);
+
+    private final Tree tree;
+    private final Pieces pieces;
+
+    Contents(Tree tree, Quotations quotations) {
+        this.tree = tree;
+        this.pieces = new Pieces(tree, quotations);
+    }
+
+    /** The content in a construction; empty if the construction is not there. */
+    Optional<Span> of(Frame frame, VerbGroup group) {
+        Token verb = group.verb();
+        return switch (frame.shape()) {
+            case CLAUSE -> clause(verb, group.last() + 1);
+            case TOLD -> told(verb);
+            case QUOTE -> Optional.empty();
+            case OBJECT, QUOTED_OBJECT -> object(verb).flatMap(o -> pieces.piece(tree.first(o), tree.last(o)));
+            case INFINITIVE -> infinitive(verb).flatMap(c -> pieces.piece(tree.first(c), edge(verb, c)));
+            case OBJECT_INFINITIVE -> objectInfinitive(verb);
+            case CALL -> call(verb);
+            case AS -> objectPreposition(verb, "as");
+            case PREPOSITION ->
+                preposition(group, frame.preposition()).flatMap(p -> pieces.piece(p.index() + 1, tree.last(p)));
+            case OBJECT_PREPOSITION -> objectPreposition(verb, frame.preposition());
+        };
+    }
+
+    /** The direct object after the verb. */
+    Optional<Token> object(Token verb) {
+        return tree.child(verb, Relation.DOBJ).filter(o -> o.index() > verb.index() && tree.first(o) > verb.index());
+    }
+
+    /** The one spoken to: "told the press". */
+    Optional<Token> addressee(Token verb) {
+        return tree.child(verb, Relation.DOBJ, Relation.DATIVE)
+                .filter(o -> o.index() > verb.index())
+                .filter(o -> o.noun() || o.pronoun());
+    }
+
+    /** The preposition right after the cue. */
+    Optional<Token> preposition(VerbGroup group, String word) {
+        for (Token child : tree.children(group.verb())) {
+            if (child.index() > group.last()
+                    && child.index() <= group.last() + 2
+                    && child.lemma().equals(word)
+                    && (child.relation() == Relation.PREP || child.relation() == Relation.PRT)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> clause(Token verb, int after) {
+        return clauseBelow(verb, after).flatMap(c -> pieces.piece(tree.first(c), edge(verb, c)));
+    }
+
+    private Optional<Token> clauseBelow(Token verb, int after) {
+        for (Token child : tree.children(verb)) {
+            if (child.index() >= after && tree.first(child) > verb.index() && clausal(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean clausal(Token child) {
+        if (!CLAUSES.contains(child.relation())) {
+            return false;
+        }
+        if (child.relation() == Relation.CCOMP) {
+            return true;
+        }
+        Token first = tree.token(tree.first(child));
+        return INTRODUCERS.contains(first.lemma())
+                && child.relation() != Relation.RELCL
+                && !first.lemma().equals("when");
+    }
+
+    /** "told reporters that ...": the clause hangs on the verb, or by a slip of the parser on the one told. */
+    private Optional<Span> told(Token verb) {
+        Optional<Token> told = addressee(verb);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> own = clauseBelow(verb, told.get().index() + 1);
+        if (own.isPresent()) {
+            return pieces.piece(tree.first(own.get()), edge(verb, own.get()));
+        }
+        for (Token child : tree.children(told.get())) {
+            boolean that = tree.token(tree.first(child)).lemma().equals("that");
+            if (child.index() > told.get().index() && child.verb() && that) {
+                return pieces.piece(tree.first(child), edge(verb, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> infinitive(Token verb) {
+        for (Token child : tree.children(verb)) {
+            if (child.index() > verb.index()
+                    && (child.relation() == Relation.XCOMP
+                            || child.relation() == Relation.CCOMP
+                            || child.relation() == Relation.ADVCL)
+                    && to(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean to(Token verb) {
+        return tree.children(verb).stream().anyMatch(aux -> aux.tag().equals("TO") && aux.relation() == Relation.AUX);
+    }
+
+    private Optional<Span> objectInfinitive(Token verb) {
+        Optional<Token> object = object(verb);
+        Optional<Token> infinitive = infinitive(verb);
+        if (infinitive.isEmpty()) {
+            return object.flatMap(o -> belowObject(verb, o));
+        }
+        int from = object.map(tree::first).orElse(tree.first(infinitive.get()));
+        if (object.isEmpty() && tree.child(infinitive.get(), Relation.NSUBJ).isEmpty()) {
+            return Optional.empty();
+        }
+        return pieces.piece(Math.min(from, tree.first(infinitive.get())), edge(verb, infinitive.get()));
+    }
+
+    private Optional<Span> belowObject(Token verb, Token object) {
+        for (Token child : tree.children(object)) {
+            if (child.index() > object.index() && child.verb() && to(child)) {
+                return pieces.piece(tree.first(object), edge(verb, object));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> call(Token verb) {
+        Optional<Token> called = tree.child(verb, Relation.OPRD, Relation.ACOMP);
+        if (called.isEmpty() || called.get().index() < verb.index()) {
+            return Optional.empty();
+        }
+        int from = object(verb).map(tree::first).orElse(tree.first(called.get()));
+        return pieces.piece(Math.min(from, tree.first(called.get())), edge(verb, called.get()));
+    }
+
+    private Optional<Span> objectPreposition(Token verb, String word) {
+        Optional<Token> object = object(verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> below = new ArrayList<>(tree.children(verb));
+        below.addAll(tree.children(object.get()));
+        for (Token child : below) {
+            if (child.index() > object.get().index()
+                    && child.lemma().equals(word)
+                    && child.relation() == Relation.PREP) {
+                return pieces.piece(tree.first(object.get()), Math.max(tree.last(child), tree.last(object.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the content ends: its own reach, and what follows it without another act of the speaker in between. */
+    private int edge(Token verb, Token content) {
+        int end = tree.last(content);
+        for (Token child : tree.children(verb)) {
+            if (child.index() > end) {
+                boolean participle = child.relation() == Relation.ADVCL
+                        && tree.token(tree.first(child)).tag().equals("VBG");
+                if (participle || child.relation() == Relation.CONJ || child.relation() == Relation.CC) {
+                    break;
+                }
+                if (ADJUNCTS.contains(child.relation())) {
+                    end = Math.max(end, tree.last(child));
+                }
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,201 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Relation;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** What was said around a cue that stands at the end or in the middle: "Y, X said", "Y1, X said, Y2", quotations. */
+final class Parentheses {
+    private static final Set<Relation> ADJUNCTS = Set.of(
+            Relation.PREP,
+            Relation.NPADVMOD,
+            Relation.ADVMOD,
+            Relation.DATIVE,
+            Relation.DOBJ,
+            Relation.ADVCL,
+            Relation.PRT,
+            Relation.NSUBJ,
+            Relation.AUX,
+            Relation.OPRD,
+            Relation.ACOMP);
+    private static final Set<Relation> INDEPENDENT =
+            Set.of(Relation.ROOT, Relation.PARATAXIS, Relation.DEP, Relation.META, Relation.DISCOURSE, Relation.CCOMP);
+
+    private final Tree tree;
+    private final Quotations quotations;
+    private final Pieces pieces;
+
+    Parentheses(Tree tree, Quotations quotations) {
+        this.tree = tree;
+        this.quotations = quotations;
+        this.pieces = new Pieces(tree, quotations);
+    }
+
+    /** A quotation to the right of the cue, with nothing but adjuncts between. */
+    Optional<Span> quotedAfter(VerbGroup group, int from) {
+        int limit = Math.min(tree.size(), from + 25);
+        for (int i = from; i < limit; i++) {
+            Token token = tree.token(i);
+            Optional<Quotation> quotation = quotations.at(token);
+            if (quotation.isPresent()) {
+                boolean fresh = i == from || quotations.at(tree.token(i - 1)).isEmpty() || tree.quotationMark(i);
+                return fresh ? pieces.piece(i, quotedEdge(group, i, quotation.get())) : Optional.empty();
+            }
+            if (token.verb() && !under(token, group.verb(), Relation.ADVCL, Relation.PREP)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The end of the quotation, or of what goes on after it in the reporter's words. */
+    private int quotedEdge(VerbGroup group, int from, Quotation quotation) {
+        int last = from;
+        while (last + 1 < tree.size()
+                && quotation.span().contains(tree.token(last + 1).span())) {
+            last++;
+        }
+        if (quotations.sentenceLike(quotation)) {
+            return last;
+        }
+        int end = Math.max(last, tree.last(group.verb()));
+        for (Token child : tree.children(group.verb())) {
+            if (child.index() > last && (child.relation() == Relation.CONJ || child.relation() == Relation.CC)) {
+                end = Math.min(end, Math.max(last, tree.first(child) - 1));
+            }
+        }
+        return end;
+    }
+
+    private boolean under(Token token, Token verb, Relation... relations) {
+        for (Token child : tree.children(verb)) {
+            for (Relation relation : relations) {
+                if (child.relation() == relation
+                        && tree.first(child) <= token.index()
+                        && token.index() <= tree.last(child)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The pieces around the cue; none where it is no parenthesis. */
+    List<Span> around(VerbGroup group, Optional<Token> subject) {
+        int first = first(group, subject);
+        if (first == 0 || !closedBefore(first)) {
+            return List.of();
+        }
+        int start = start(group, first);
+        Optional<Span> left = pieces.piece(start, first - 1);
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        List<Span> found = new ArrayList<>();
+        found.add(left.get());
+        right(group, start, first).ifPresent(found::add);
+        return found;
+    }
+
+    /** The first token of subject and cue together. */
+    private int first(VerbGroup group, Optional<Token> subject) {
+        int first = group.first();
+        if (subject.isPresent() && subject.get().index() < group.first()) {
+            Token head = subject.get();
+            int begin = tree.first(head);
+            for (int i = head.index() - 1; i >= begin; i--) {
+                if (tree.quotationMark(i) && quotations.inSpeech(tree.token(i))) {
+                    return i + 1;
+                }
+            }
+            first = begin;
+        }
+        return first;
+    }
+
+    /** Whether a comma, a dash, a stop or a closing quotation mark stands before the cue. */
+    private boolean closedBefore(int first) {
+        Token before = tree.token(first - 1);
+        String form = before.form();
+        if (quotations.at(before).isPresent()) {
+            return quotations.at(tree.token(first)).isEmpty();
+        }
+        return form.equals(",")
+                || form.equals("?")
+                || form.equals("!")
+                || form.equals("--")
+                || form.equals("—")
+                || form.equals("–");
+    }
+
+    private int start(VerbGroup group, int first) {
+        Optional<Quotation> quotation = quotations.at(tree.token(first - 1));
+        if (quotation.isPresent() && quotations.sentenceLike(quotation.get())) {
+            int at = first - 1;
+            while (at > 0 && quotation.get().span().overlaps(tree.token(at - 1).span())) {
+                at--;
+            }
+            boolean led = at > 0 && tree.punctuation(at - 1);
+            if (led || at == 0) {
+                return at;
+            }
+        }
+        Token verb = group.top();
+        return INDEPENDENT.contains(verb.relation()) && !relative(verb) ? 0 : Math.min(tree.first(verb), first);
+    }
+
+    private boolean relative(Token verb) {
+        return verb.relation() == Relation.CCOMP
+                && tree.first(verb) > 0
+                && tree.head(verb).filter(h -> h.index() < tree.first(verb)).isPresent();
+    }
+
+    private Optional<Span> right(VerbGroup group, int start, int first) {
+        int at = group.last();
+        for (Token child : tree.children(group.verb())) {
+            boolean next = child.index() > group.verb().index()
+                    && ADJUNCTS.contains(child.relation())
+                    && tree.first(child) <= at + 2
+                    && tree.first(child) > first;
+            if (next && quotations.at(child).isEmpty()) {
+                at = Math.max(at, tree.last(child));
+            }
+        }
+        int rest = at + 1;
+        if (rest >= tree.size()) {
+            return Optional.empty();
+        }
+        boolean quotedLeft = quotations.at(tree.token(first - 1)).isPresent();
+        int word = rest;
+        while (word < tree.size()
+                && tree.punctuation(word)
+                && quotations.at(tree.token(word)).isEmpty()) {
+            word++;
+        }
+        if (word >= tree.size()) {
+            return Optional.empty();
+        }
+        boolean quotedRight = quotations.at(tree.token(word)).isPresent();
+        if (quotedLeft ? quotedRight : linked(start, first - 1, word) && word > rest) {
+            return pieces.piece(word, tree.size() - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the tree ties what stands after the cue to what stands before it. */
+    private boolean linked(int start, int end, int rest) {
+        for (Token token : tree.sentence().tokens()) {
+            boolean left = token.index() >= start && token.index() <= end;
+            boolean right = token.index() >= rest;
+            boolean headLeft = token.head() >= start && token.head() <= end;
+            if (token.relation() != Relation.PUNCT && ((left && token.head() >= rest) || (right && headLeft))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.code.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.NounPhrases;
+import org.entente.model.Annotated;
+import org.entente.model.Relation;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** Who speaks: the phrase with all that describes it, and the parties in it. */
+final class Speakers {
+    private final Tree tree;
+    private final Clauses clauses;
+    private final NounPhrases phrases;
+    private final Quotations quotations;
+
+    Speakers(Annotated document, Tree tree, Quotations quotations) {
+        this.tree = tree;
+        this.clauses = new Clauses(tree.sentence());
+        this.phrases = new NounPhrases(document, tree.sentence());
+        this.quotations = quotations;
+    }
+
+    /** The subject of a cue. */
+    Optional<Speaker> of(VerbGroup group) {
+        Optional<Token> own = subject(group);
+        List<Token> actors = clauses.actors(group.top());
+        if (own.isPresent()) {
+            Token head = own.get();
+            Token actor = actors.isEmpty() ? head : actors.get(0);
+            return head.relation() == Relation.EXPL ? Optional.empty() : Optional.of(speaker(head, actor, group));
+        }
+        return actors.stream().findFirst().map(actor -> speaker(actor, actor, group));
+    }
+
+    /** The verb's own subject, in front or behind. */
+    Optional<Token> subject(VerbGroup group) {
+        return tree.child(group.top(), Relation.NSUBJ);
+    }
+
+    /** A speaker at a phrase that is no subject: "according to X". */
+    Speaker at(Token head) {
+        return new Speaker(words(tree.first(head), tree.last(head), head), phrases.parties(head));
+    }
+
+    private Speaker speaker(Token head, Token actor, VerbGroup group) {
+        int first = tree.first(head);
+        int last = tree.last(head);
+        if (head.index() < group.first()) {
+            last = Math.min(last, group.first() - 1);
+            last = Math.max(last, head.index());
+        } else {
+            first = Math.max(first, group.last() + 1);
+        }
+        return new Speaker(words(first, last, head), phrases.parties(actor));
+    }
+
+    /** Exact words, without marks at the edges; the comma that closes an apposition stays, as in PolNeAR. */
+    private Span words(int from, int to, Token head) {
+        int first = from;
+        for (int i = from; i < head.index(); i++) {
+            boolean closes = tree.quotationMark(i) && quotations.inSpeech(tree.token(i));
+            boolean leads = i == first && tree.punctuation(i);
+            if (closes || leads) {
+                first = i + 1;
+            }
+        }
+        int last = to;
+        while (last > head.index() && (tree.punctuation(last) || tree.quotationMark(last))) {
+            last--;
+        }
+        if (innerComma(first, last) && last + 1 < tree.size() && comma(last + 1) && last < tree.size() - 2) {
+            last++;
+        }
+        return new Span(
+                tree.token(first).span().begin(), tree.token(last).span().end());
+    }
+
+    private boolean innerComma(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (comma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean comma(int at) {
+        return tree.token(at).form().equals(",");
+    }
+}

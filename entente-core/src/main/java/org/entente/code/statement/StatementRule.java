@@ -1,0 +1,86 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.ClaimRule;
+import org.entente.codebook.statement.CueKind;
+import org.entente.codebook.statement.CueLexicon;
+import org.entente.model.Annotated;
+import org.entente.model.Claim;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+
+/**
+ * Direct, mixed and indirect speech with its speaker.
+ *
+ * @see "Newell and others: An Attribution Relations Corpus for Political News (PolNeAR), LREC 2018"
+ */
+public final class StatementRule implements ClaimRule {
+    private final CueLexicon lexicon;
+    private final Set<CueKind> kinds;
+
+    /** Reported speech, with the lexicon that comes with the build. */
+    public StatementRule() {
+        this(CueLexicon.load(), EnumSet.of(CueKind.SPEECH));
+    }
+
+    /**
+     * @param kinds what counts as a statement; an act counts whatever is said here where it quotes words
+     */
+    public StatementRule(CueLexicon lexicon, Set<CueKind> kinds) {
+        this.lexicon = lexicon;
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public List<Claim> code(Annotated document) {
+        Quotations quotations = new Quotations(document);
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            reports.addAll(outermost(reports(document, sentence, quotations)));
+        }
+        List<Report> whole = new Continuations(document, quotations).attach(reports);
+        StatementClaims claims = new StatementClaims(document, quotations);
+        return whole.stream()
+                .filter(report -> counts(report, quotations))
+                .<Claim>map(claims::claim)
+                .toList();
+    }
+
+    private List<Report> reports(Annotated document, Sentence sentence, Quotations quotations) {
+        Tree tree = new Tree(sentence);
+        List<Report> found = new ArrayList<>(new VerbReports(lexicon, document, tree, quotations).find());
+        found.addAll(new AccordingTo(document, tree, quotations).find());
+        return found;
+    }
+
+    private boolean counts(Report report, Quotations quotations) {
+        boolean quoted =
+                report.content().stream().anyMatch(piece -> quotations.at(piece).isPresent());
+        return kinds.contains(report.kind()) || (report.kind() == CueKind.ACT && quoted);
+    }
+
+    /** Reports inside what another report says are the speaker's words, not the reporter's. */
+    private static List<Report> outermost(List<Report> reports) {
+        List<Report> kept = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            boolean inside = false;
+            for (int j = 0; j < reports.size() && !inside; j++) {
+                boolean earlier = i < j && within(reports.get(j), reports.get(i));
+                inside = i != j && within(reports.get(i), reports.get(j)) && !earlier;
+            }
+            if (!inside) {
+                kept.add(reports.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean within(Report inner, Report outer) {
+        Optional<Span> cue = inner.cue();
+        return cue.isPresent() && outer.holds(cue.get());
+    }
+}

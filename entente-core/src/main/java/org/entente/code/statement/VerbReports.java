@@ -1,0 +1,165 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.statement.Cue;
+import org.entente.codebook.statement.CueLexicon;
+import org.entente.codebook.statement.Frame;
+import org.entente.model.Annotated;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** Reports whose cue is a verb. */
+final class VerbReports {
+    private static final Set<Relation> MODIFIERS = Set.of(Relation.NMOD, Relation.COMPOUND);
+
+    private final CueLexicon lexicon;
+    private final Annotated document;
+    private final Tree tree;
+    private final Quotations quotations;
+    private final Contents contents;
+    private final Parentheses parentheses;
+    private final Speakers speakers;
+
+    VerbReports(CueLexicon lexicon, Annotated document, Tree tree, Quotations quotations) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.tree = tree;
+        this.quotations = quotations;
+        this.contents = new Contents(tree, quotations);
+        this.parentheses = new Parentheses(tree, quotations);
+        this.speakers = new Speakers(document, tree, quotations);
+    }
+
+    List<Report> find() {
+        List<Report> found = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            if (token.verb() && !MODIFIERS.contains(token.relation()) && !quotations.inSpeech(token)) {
+                report(token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Report> report(Token verb) {
+        for (Cue cue : lexicon.verbs(verb.lemma())) {
+            Optional<VerbGroup> group = VerbGroup.of(tree, verb, cue);
+            if (group.isPresent()) {
+                Optional<Report> report = passive(verb) ? passiveReport(group.get(), cue) : active(group.get(), cue);
+                if (report.isPresent()) {
+                    return report;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean passive(Token verb) {
+        return tree.child(verb, Relation.NSUBJPASS, Relation.AUXPASS).isPresent()
+                || (verb.tag().equals("VBN") && verb.relation() == Relation.ACL);
+    }
+
+    private Optional<Report> active(VerbGroup group, Cue cue) {
+        Optional<Speaker> speaker = speakers.of(group);
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Frame frame : cue.frames()) {
+            List<Span> content = content(group, frame);
+            if (!content.isEmpty()) {
+                return Optional.of(new Report(
+                        tree.sentence().index(),
+                        cue.kind(),
+                        "statement.verb/" + cue.lemma(),
+                        frame.shape(),
+                        Optional.of(cueSpan(group, frame)),
+                        speaker,
+                        content,
+                        addressee(group, cue, frame)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Span> content(VerbGroup group, Frame frame) {
+        Optional<Token> subject = speakers.subject(group);
+        boolean open = frame.shape() == Frame.Shape.CLAUSE
+                || frame.shape() == Frame.Shape.TOLD
+                || frame.shape() == Frame.Shape.QUOTE;
+        Optional<Span> right = contents.of(frame, group);
+        if (right.isPresent()) {
+            boolean unquoted = frame.shape() == Frame.Shape.QUOTED_OBJECT
+                    && quotations.at(right.get()).isEmpty();
+            return unquoted ? List.of() : List.of(right.get());
+        }
+        if (!open) {
+            return List.of();
+        }
+        List<Span> around = parentheses.around(group, subject);
+        if (!around.isEmpty()
+                && (frame.shape() != Frame.Shape.QUOTE
+                        || quotations.at(around.get(0)).isPresent())) {
+            return around;
+        }
+        int from = subject.filter(s -> s.index() > group.last())
+                .map(s -> tree.last(s) + 1)
+                .orElse(group.last() + 1);
+        return parentheses.quotedAfter(group, from).map(List::of).orElse(List.of());
+    }
+
+    /** The cue's words; a colon that follows them at once belongs to them, as in PolNeAR, and a preposition too. */
+    private Span cueSpan(VerbGroup group, Frame frame) {
+        int last = group.last();
+        if (frame.shape() == Frame.Shape.PREPOSITION) {
+            last = contents.preposition(group, frame.preposition())
+                    .map(Token::index)
+                    .orElse(last);
+        }
+        if (last + 1 < tree.size() && tree.token(last + 1).form().equals(":")) {
+            last++;
+        }
+        return new Span(
+                tree.token(group.first()).span().begin(),
+                tree.token(last).span().end());
+    }
+
+    private List<Party> addressee(VerbGroup group, Cue cue, Frame frame) {
+        NounPhrases phrases = new NounPhrases(document, tree.sentence());
+        boolean object = frame.shape() == Frame.Shape.TOLD || frame.shape() == Frame.Shape.OBJECT_INFINITIVE;
+        if (object && cue.addressee().equals(Optional.of("object"))) {
+            return contents.addressee(group.verb()).map(phrases::parties).orElse(List.of());
+        }
+        for (Token child : tree.children(group.verb())) {
+            if (child.relation() == Relation.PREP && cue.addressee().equals(Optional.of(child.lemma()))) {
+                return tree.child(child, Relation.POBJ).map(phrases::parties).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** "The attack was claimed by the rebels". */
+    private Optional<Report> passiveReport(VerbGroup group, Cue cue) {
+        Optional<Token> by =
+                tree.child(group.verb(), Relation.AGENT).flatMap(agent -> tree.child(agent, Relation.POBJ));
+        Optional<Token> subject = tree.child(group.verb(), Relation.NSUBJPASS);
+        if (by.isEmpty() || subject.isEmpty() || !cue.takes(Frame.Shape.OBJECT)) {
+            return Optional.empty();
+        }
+        return new Pieces(tree, quotations)
+                .piece(tree.first(subject.get()), Math.min(tree.last(subject.get()), group.first() - 1))
+                .map(content -> new Report(
+                        tree.sentence().index(),
+                        cue.kind(),
+                        "statement.passive/" + cue.lemma(),
+                        Frame.Shape.OBJECT,
+                        Optional.of(cueSpan(group, new Frame(Frame.Shape.OBJECT, ""))),
+                        Optional.of(speakers.at(by.get())),
+                        List.of(content),
+                        List.of()));
+    }
+}

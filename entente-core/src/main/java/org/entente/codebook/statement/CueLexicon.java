@@ -1,0 +1,78 @@
+package org.entente.codebook.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.codebook.CodebookException;
+import org.entente.codebook.Table;
+
+/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}. */
+public final class CueLexicon {
+    private final Map<String, List<Cue>> verbs;
+
+    private CueLexicon(Map<String, List<Cue>> verbs) {
+        this.verbs = verbs;
+    }
+
+    /**
+     * The lexicon that comes with the build.
+     *
+     * @throws CodebookException if a row is not of the shape it must have
+     */
+    public static CueLexicon load() {
+        return of(Table.resource("cues/verbs.tsv"));
+    }
+
+    /** The lexicon of a table. */
+    public static CueLexicon of(Table table) {
+        Map<String, List<Cue>> verbs = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            Cue cue = cue(row);
+            verbs.computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>()).add(cue);
+        }
+        // "point out" is tried before "point".
+        verbs.values()
+                .forEach(list -> list.sort((a, b) ->
+                        Boolean.compare(b.particle().isPresent(), a.particle().isPresent())));
+        return new CueLexicon(Map.copyOf(verbs));
+    }
+
+    /** The senses of a verb, those with a particle first; none where it reports nothing. */
+    public List<Cue> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    private static Cue cue(Table.Row row) {
+        String[] words = row.cell("lemma").split(" ", 2);
+        return new Cue(
+                words[0],
+                words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
+                kind(row),
+                frames(row),
+                row.filled("addressee"));
+    }
+
+    private static CueKind kind(Table.Row row) {
+        String kind = row.cell("kind");
+        try {
+            return CueKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("E-CUES-1", "kind", "expected speech, act, attitude or finding, found \"" + kind + "\"");
+        }
+    }
+
+    private static List<Frame> frames(Table.Row row) {
+        try {
+            List<Frame> frames = row.list("frames", ",").stream().map(Frame::of).toList();
+            if (frames.isEmpty()) {
+                throw row.fault("E-CUES-2", "frames", "expected at least one construction, found none");
+            }
+            return frames;
+        } catch (IllegalArgumentException e) {
+            throw row.fault("E-CUES-2", "frames", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -6,12 +6,14 @@ import org.entente.annotate.NewsSegmenter;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
 import org.entente.code.Coder;
 import org.entente.code.meeting.MeetingRule;
+import org.entente.code.statement.StatementRule;
 import org.entente.model.Coded;
 import org.entente.pipeline.Pipeline;
 import org.entente.read.DocumentStage;
 import org.entente.read.RawDocument;
 import org.entente.resolve.Resolver;
 import org.entente.resolve.meeting.MeetingResolver;
+import org.entente.resolve.saidby.SaidBy;
 
 /** Assembles the stages; decides nothing. */
 public final class Entente {
@@ -26,7 +28,7 @@ public final class Entente {
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
         return Pipeline.of(new DocumentStage())
                 .then(annotator)
-                .then(new Coder(List.of(new MeetingRule())))
-                .then(new Resolver(List.of(new MeetingResolver())));
+                .then(new Coder(List.of(new MeetingRule(), new StatementRule())))
+                .then(new Resolver(List.of(new MeetingResolver(), new SaidBy())));
     }
 }

@@ -20,8 +20,9 @@ public final class SaidBy implements ClaimResolver {
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
                 .toList();
-        List<Claim> claims =
-                coded.claims().stream().map(claim -> attributed(claim, statements)).toList();
+        List<Claim> claims = coded.claims().stream()
+                .map(claim -> attributed(claim, statements))
+                .toList();
         return new Coded(coded.annotated(), claims);
     }
 

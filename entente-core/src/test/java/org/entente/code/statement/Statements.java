@@ -28,7 +28,8 @@ final class Statements {
         return new StatementRule(LEXICON, kinds)
                 .code(document).stream()
                         .map(Statement.class::cast)
-                        .sorted(Comparator.comparing(statement -> statement.content().get(0)))
+                        .sorted(Comparator.comparing(
+                                statement -> statement.content().get(0)))
                         .map(statement -> line(document, statement))
                         .toList();
     }

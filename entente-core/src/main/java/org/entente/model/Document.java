@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the body's language, such as "en"
  * @param chrome stretches that are no part of the report, in order, not overlapping
  * @param origin where the bytes came from: a path or a URI
- * @param sha256 of the bytes, lower-case hexadecimal
+ * @param sha256 of the bytes, lower-case hexadecimal; empty if they could not be read
  * @param failed why it could not be read; the text is then empty
  */
 public record Document(

@@ -1,76 +1,135 @@
 package org.entente.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.entente.read.raw.Gunzip;
+import org.entente.read.raw.ReadError;
+import org.entente.read.raw.UnreadableException;
 
-/** Opens files and hands on the documents in them. */
+/**
+ * Opens files and hands on the documents in them: text, HTML, PDF, JSON Lines, and gzip of these. What cannot be read is
+ * reported, and the rest is read.
+ */
 public final class DocumentReader {
-    private final ObjectMapper json = new ObjectMapper();
+    /** A gzip file in a gzip file happens; more than that is a trap. */
+    private static final int LAYERS = 2;
 
-    /** Hands each document of a file on. */
-    public void read(Path file, Consumer<RawDocument> sink) throws IOException {
-        if (file.toString().endsWith(".jsonl")) {
-            try (var lines = Files.lines(file)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    sink.accept(line(json.readTree(line), file.toString()));
-                }
+    private final ReadOptions options;
+    private final InputStream standardInput;
+    private final SingleDocument single;
+
+    /** A reader that finds out format and encoding of each input. */
+    public DocumentReader() {
+        this(ReadOptions.standard(), System.in);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param standardInput what {@code -} stands for
+     */
+    public DocumentReader(ReadOptions options, InputStream standardInput) {
+        this.options = options;
+        this.standardInput = standardInput;
+        this.single = new SingleDocument(options);
+    }
+
+    /**
+     * Reads files, directories with all below them, patterns such as {@code reports/*.html}, and {@code -} for standard input,
+     * in this order. An id that comes a second time gets a number.
+     */
+    public void read(List<String> arguments, Sink sink) {
+        Sink numbering = new NumberingSink(sink);
+        Inputs inputs = new Inputs(input -> open(input, numbering), problem -> report(problem, numbering));
+        arguments.forEach(inputs::expand);
+    }
+
+    private static void report(Failure problem, Sink sink) {
+        if (problem.error().isWarning()) {
+            sink.warned(problem);
+        } else {
+            sink.failed(problem);
+        }
+    }
+
+    private void open(Input input, Sink sink) {
+        try {
+            if (input.path().isEmpty()) {
+                stream(new Opened(input.origin(), input.origin(), Optional.empty()), standardInput, 0, sink);
+            } else {
+                file(input.path().get(), input.origin(), sink);
             }
+        } catch (UnreadableException e) {
+            sink.failed(Failure.of(input.origin(), e.error(), String.valueOf(e.getMessage())));
+        } catch (NoSuchFileException e) {
+            sink.failed(Failure.of(input.origin(), ReadError.MISSING, "expected a file, found a link to nothing"));
+        } catch (IOException e) {
+            sink.failed(Inputs.unreadable(input.origin(), e));
+        }
+    }
+
+    private void file(Path path, String origin, Sink sink) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new UnreadableException(
+                    ReadError.SPECIAL_FILE, "expected a regular file, found a device, pipe or socket");
+        }
+        LocalDate modified =
+                attributes.lastModifiedTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        try (InputStream in = Files.newInputStream(path)) {
+            stream(new Opened(origin, path.getFileName().toString(), Optional.of(modified)), in, 0, sink);
+        }
+    }
+
+    private void stream(Opened source, InputStream raw, int layers, Sink sink) throws IOException {
+        InputStream in = new BufferedInputStream(raw, 2 * FormatDetector.HEAD);
+        in.mark(FormatDetector.HEAD);
+        byte[] head = in.readNBytes(FormatDetector.HEAD);
+        in.reset();
+        if (head.length == 0) {
+            throw new UnreadableException(ReadError.EMPTY, "expected a document, found no bytes at all");
+        }
+        if (FormatDetector.packed(head)) {
+            unpack(source, in, layers, sink);
             return;
         }
-        String text = Files.readString(file);
-        sink.accept(raw(Optional.empty(), text, file.toString(), Optional.empty()));
+        Format format =
+                options.format().isPresent() ? options.format().get() : FormatDetector.detect(head, source.name());
+        if (format == Format.JSONL) {
+            new JsonLines(options, source.origin(), sink).read(in, head);
+        } else {
+            single.read(source, format, in, sink);
+        }
     }
 
-    private static RawDocument line(JsonNode node, String origin) {
-        return new RawDocument(
-                field(node, "id"),
-                field(node, "text").orElse(""),
-                field(node, "title"),
-                field(node, "date").map(LocalDate::parse),
-                Optional.empty(),
-                Optional.empty(),
-                field(node, "publisher"),
-                Optional.empty(),
-                field(node, "lang"),
-                origin,
-                sha256(field(node, "text").orElse("")));
+    private void unpack(Opened source, InputStream in, int layers, Sink sink) throws IOException {
+        if (layers == LAYERS) {
+            throw new UnreadableException(
+                    ReadError.EXPANDS_TOO_FAR, "expected at most %d layers of gzip, found more".formatted(LAYERS));
+        }
+        Limits limits = options.limits();
+        InputStream unpacked = Gunzip.of(in, limits.unpackedBytes(), limits.unpackedRatio());
+        stream(source.unpacked(), unpacked, layers + 1, sink);
     }
 
-    private static Optional<String> field(JsonNode node, String name) {
-        return Optional.ofNullable(node.get(name)).filter(n -> !n.isNull()).map(JsonNode::asText);
-    }
-
-    private static RawDocument raw(Optional<String> id, String text, String origin, Optional<String> title) {
-        return new RawDocument(
-                id,
-                text,
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                origin,
-                sha256(text));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /**
+     * What is known of a stream.
+     *
+     * @param name whose ending hints at the format
+     */
+    record Opened(String origin, String name, Optional<LocalDate> modified) {
+        Opened unpacked() {
+            boolean ending = name.regionMatches(true, name.length() - 3, ".gz", 0, 3);
+            return ending ? new Opened(origin, name.substring(0, name.length() - 3), modified) : this;
         }
     }
 }

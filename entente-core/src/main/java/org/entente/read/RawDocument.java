@@ -25,4 +25,27 @@ public record RawDocument(
         Optional<String> byline,
         Optional<String> language,
         String origin,
-        String sha256) {}
+        String sha256) {
+    private static final int DIGITS = 16;
+
+    /** The input's id, else the first digits of the digest. */
+    public String idOrDigest() {
+        return id.orElseGet(() -> sha256.substring(0, DIGITS));
+    }
+
+    /** The same under another id. */
+    RawDocument withId(String other) {
+        return new RawDocument(
+                Optional.of(other),
+                text,
+                title,
+                given,
+                metadata,
+                modified,
+                publisher,
+                byline,
+                language,
+                origin,
+                sha256);
+    }
+}

@@ -35,6 +35,11 @@ public final class JsonLinesWriter implements ClaimWriter {
         out.flush();
     }
 
+    /** Writes the line of a document without claims, such as one that could not be read. */
+    public void write(Document document) throws IOException {
+        line(document(document));
+    }
+
     private void line(ObjectNode node) throws IOException {
         out.write(json.writeValueAsString(node));
         out.write('\n');
@@ -63,7 +68,10 @@ public final class JsonLinesWriter implements ClaimWriter {
                         .put("begin", cut.span().begin())
                         .put("end", cut.span().end())
                         .put("as", cut.as().code()));
-        line.put("origin", document.origin()).put("sha256", document.sha256());
+        line.put("origin", document.origin());
+        if (!document.sha256().isEmpty()) {
+            line.put("sha256", document.sha256());
+        }
         document.failed().ifPresent(why -> line.put("failed", why));
         return line;
     }

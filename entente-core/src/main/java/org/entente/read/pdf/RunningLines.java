@@ -1,0 +1,75 @@
+package org.entente.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Headers, footers and page numbers: lines at the edge of pages that come again on others. */
+final class RunningLines {
+    /** Lines at the top and at the bottom of a page that may be running ones. */
+    private static final int EDGE = 3;
+    /** Share of pages a line must come again on; left and right pages may differ. */
+    private static final double SHARE = 0.4;
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)[\\s\\p{Pd}|]*(?:page|p\\.|seite|pagina|p\u00e1gina)?\\s*(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/|von|de|sur)\\s*\\d{1,4})?[\\s\\p{Pd}|]*");
+
+    private RunningLines() {}
+
+    /** The lines without the running ones. */
+    static List<PdfLine> without(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> pages = new TreeMap<>();
+        lines.forEach(line ->
+                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+        Map<String, Integer> counts = new HashMap<>();
+        pages.values().forEach(page -> keys(page).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        Set<PdfLine> running = new HashSet<>();
+        for (List<PdfLine> page : pages.values()) {
+            for (PdfLine line : edge(page)) {
+                int count = counts.getOrDefault(key(line), 0);
+                boolean again = count >= 2 && count >= SHARE * pages.size();
+                if ((again && page.size() > 1)
+                        || (outermost(page, line) && NUMBER.matcher(line.text()).matches())) {
+                    running.add(line);
+                }
+            }
+        }
+        return lines.stream().filter(line -> !running.contains(line)).toList();
+    }
+
+    private static Set<String> keys(List<PdfLine> page) {
+        Set<String> keys = new HashSet<>();
+        edge(page).forEach(line -> keys.add(key(line)));
+        return keys;
+    }
+
+    private static List<PdfLine> edge(List<PdfLine> page) {
+        List<PdfLine> sorted = page.stream()
+                .sorted(Comparator.comparingDouble(PdfLine::baseline).thenComparingDouble(PdfLine::left))
+                .toList();
+        int top = Math.min(EDGE, sorted.size());
+        Set<PdfLine> edge = new java.util.LinkedHashSet<>(sorted.subList(0, top));
+        edge.addAll(sorted.subList(Math.max(top, sorted.size() - EDGE), sorted.size()));
+        return List.copyOf(edge);
+    }
+
+    private static boolean outermost(List<PdfLine> page, PdfLine line) {
+        return page.size() > 1
+                && (page.stream().noneMatch(other -> other.baseline() > line.baseline() + 1)
+                        || page.stream().noneMatch(other -> other.baseline() < line.baseline() - 1));
+    }
+
+    /** The same for the same words at the same height, whatever the numbers in them. */
+    private static String key(PdfLine line) {
+        String words =
+                line.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+        return words + "@" + Math.round(line.baseline() / 10);
+    }
+}

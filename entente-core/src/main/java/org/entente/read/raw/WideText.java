@@ -10,6 +10,11 @@ final class WideText {
     /** Share of characters that must be ordinary ones. */
     private static final double ORDINARY = 0.97;
 
+    /** Share of Latin characters from which on the zero bytes prove enough. */
+    private static final double LATIN = 0.4;
+
+    private static final double PLAUSIBLE = 0.5;
+
     private WideText() {}
 
     /** The wide encoding of these bytes; empty if they hold no zero byte or make no sense as wide text. */
@@ -48,7 +53,15 @@ final class WideText {
             all++;
             ordinary += ordinary(text.codePointAt(i)) ? 1 : 0;
         }
-        return all > 0 && ordinary >= ORDINARY * all ? Optional.of(charset) : Optional.empty();
+        boolean makesSense = all > 0 && ordinary >= ORDINARY * all;
+        return makesSense && (mostlyLatin(text) || Plausibility.any(text) >= PLAUSIBLE)
+                ? Optional.of(charset)
+                : Optional.empty();
+    }
+
+    /** Zero bytes come from Latin letters; with few of those, ASCII with a stray zero looks like rare ideographs. */
+    private static boolean mostlyLatin(String text) {
+        return text.chars().filter(c -> c < 0x100).count() >= LATIN * text.length();
     }
 
     private static boolean ordinary(int c) {

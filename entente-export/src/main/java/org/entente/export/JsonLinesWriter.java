@@ -37,7 +37,7 @@ public final class JsonLinesWriter implements ClaimWriter {
 
     /** Writes the line of a document without claims, such as one that could not be read. */
     public void write(Document document) throws IOException {
-        line(document(document));
+        line(document(document, CodePoints.of(document.text())));
     }
 
     private void line(ObjectNode node) throws IOException {

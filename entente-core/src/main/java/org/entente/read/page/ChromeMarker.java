@@ -1,0 +1,181 @@
+package org.entente.read.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Chrome;
+
+/**
+ * Marks the lines of a page that are no part of its report: those that read like chrome, where chrome stands. When in doubt a
+ * line is kept.
+ */
+final class ChromeMarker {
+    private static final int SHORT_WORDS = 14;
+    private static final int SHORT_CHARACTERS = 100;
+    private static final int FEW_WORDS = 6;
+    private static final double MOST = 0.6;
+
+    private final ChromePatterns patterns;
+
+    ChromeMarker(ChromePatterns patterns) {
+        this.patterns = patterns;
+    }
+
+    /** Marks what reads like chrome wherever it stands, then what does so above or below the report. */
+    void mark(List<MarkedLine> lines) {
+        for (MarkedLine line : lines) {
+            patterns.match(line.shape(), false).ifPresent(line::mark);
+        }
+        int first = firstProse(lines);
+        if (first < lines.size()) {
+            head(lines, first);
+            foot(lines, footBegin(lines, first));
+        }
+    }
+
+    /** The first paragraph of the report, or the number of lines. */
+    static int firstProse(List<MarkedLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).prose() && !lines.get(i).isChrome()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private void head(List<MarkedLine> lines, int first) {
+        for (int i = 0; i < first; i++) {
+            edge(lines.get(i));
+        }
+    }
+
+    private Optional<ChromePattern.Match> edge(MarkedLine line) {
+        if (line.isChrome()) {
+            return Optional.empty();
+        }
+        Optional<ChromePattern.Match> match = patterns.match(line.shape(), true);
+        match.ifPresent(line::mark);
+        if (match.isEmpty() && patterns.dateOnly(line.shape())) {
+            line.mark(Chrome.Kind.DATE);
+        } else if (match.isEmpty() && menu(line)) {
+            line.mark(Chrome.Kind.NAVIGATION);
+        }
+        return match;
+    }
+
+    /** "Politics | Business | Sport": short words with separators between. */
+    private static boolean menu(MarkedLine line) {
+        String[] parts = line.text().split("\\s+[|·•/»>›]\\s+", -1);
+        if (parts.length < 3) {
+            return false;
+        }
+        for (String part : parts) {
+            if (part.split("\\s+", -1).length > 4 || part.endsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line after the report's last paragraph, or the line where a list that goes on to the page's end begins. */
+    private int footBegin(List<MarkedLine> lines, int first) {
+        int total = 0;
+        int last = first;
+        for (int i = first; i < lines.size(); i++) {
+            if (lines.get(i).prose() && !lines.get(i).isChrome()) {
+                total += lines.get(i).text().length();
+                last = i;
+            }
+        }
+        int before = 0;
+        for (int i = first; i <= last; i++) {
+            MarkedLine line = lines.get(i);
+            if (line.prose() && !line.isChrome()) {
+                before += line.text().length();
+            } else if (before >= MOST * total && startsRest(line)) {
+                return i;
+            }
+        }
+        return last + 1;
+    }
+
+    private boolean startsRest(MarkedLine line) {
+        return !line.prose()
+                && patterns.match(line.shape(), true)
+                        .filter(match -> match.pattern().scope() == ChromePattern.Scope.REST)
+                        .isPresent();
+    }
+
+    private void foot(List<MarkedLine> lines, int begin) {
+        Optional<ChromePattern.Match> open = Optional.empty();
+        for (int i = begin; i < lines.size(); i++) {
+            MarkedLine line = lines.get(i);
+            Optional<ChromePattern.Match> match = edge(line);
+            if (match.filter(m -> m.pattern().scope() != ChromePattern.Scope.LINE)
+                    .isPresent()) {
+                open = match;
+            } else if (!line.isChrome() && open.isPresent()) {
+                open = follow(line, open.get());
+            }
+        }
+        foreign(lines, begin);
+        between(lines, begin);
+    }
+
+    /** What stands under a heading of chrome is chrome; paragraphs end it, but for comments. */
+    private static Optional<ChromePattern.Match> follow(MarkedLine line, ChromePattern.Match open) {
+        boolean rest = open.pattern().scope() == ChromePattern.Scope.REST;
+        boolean comments = open.pattern().kind() == Chrome.Kind.COMMENTS;
+        if (comments || (rest ? !paragraph(line) : shortLine(line))) {
+            line.mark(open.pattern().kind());
+            return Optional.of(open);
+        }
+        return rest ? Optional.of(open) : Optional.empty();
+    }
+
+    private static boolean paragraph(MarkedLine line) {
+        return line.line().words() > 40 || line.text().length() > 260;
+    }
+
+    private static boolean shortLine(MarkedLine line) {
+        return line.text().length() <= SHORT_CHARACTERS && line.line().words() <= SHORT_WORDS;
+    }
+
+    /** Lines in another script than the report's. */
+    private static void foreign(List<MarkedLine> lines, int begin) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < begin && body.length() < 2000; i++) {
+            body.append(lines.get(i).prose() ? lines.get(i).text() : "");
+        }
+        String script = LanguageGuess.script(body.toString());
+        for (int i = begin; i < lines.size(); i++) {
+            String own = LanguageGuess.script(lines.get(i).text());
+            boolean other = !own.isEmpty() && !own.equals(script) && !(eastern(own) && eastern(script));
+            if (other && !lines.get(i).isChrome() && shortLine(lines.get(i))) {
+                lines.get(i).mark(Chrome.Kind.OTHER);
+            }
+        }
+    }
+
+    private static boolean eastern(String script) {
+        return script.equals("kana") || script.equals("han");
+    }
+
+    /** Few words with chrome on both sides, or after the last chrome of a page with much of it. */
+    private static void between(List<MarkedLine> lines, int begin) {
+        long marked = lines.subList(begin, lines.size()).stream()
+                .filter(MarkedLine::isChrome)
+                .count();
+        for (int i = begin + 1; i < lines.size(); i++) {
+            MarkedLine line = lines.get(i);
+            boolean few = line.line().words() <= FEW_WORDS
+                    && line.text().length() <= SHORT_CHARACTERS / 2
+                    && !line.line().terminated();
+            boolean after = lines.get(i - 1).isChrome();
+            boolean before =
+                    i + 1 == lines.size() ? marked > 2 : lines.get(i + 1).isChrome();
+            if (!line.isChrome() && few && after && before) {
+                line.mark(Chrome.Kind.OTHER);
+            }
+        }
+    }
+}

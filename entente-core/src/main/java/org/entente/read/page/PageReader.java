@@ -1,0 +1,191 @@
+package org.entente.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.model.Chrome;
+import org.entente.model.CodePoints;
+import org.entente.model.Dateline;
+import org.entente.model.Document;
+import org.entente.model.PublicationDate;
+import org.entente.model.Span;
+import org.entente.read.RawDocument;
+
+/**
+ * Reads a page's text as a person does: where its headline, dateline and byline stand, when and by whom it was published, in
+ * which language, and what on it is no part of the report.
+ */
+public final class PageReader {
+    private static final int SAMPLE = 4000;
+    private static final int DATELINE_LINES = 4;
+    private static final int DATED_LINE = 400;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+
+    private final LanguageGuess languages = new LanguageGuess();
+    private final DateFinder dates;
+    private final ChromeMarker chrome;
+    private final Datelines datelines;
+    private final EasternDatelines eastern;
+
+    /**
+     * Reads the data that come with the build.
+     *
+     * @throws org.entente.codebook.CodebookException if they are not of the shape they must have
+     */
+    public PageReader() {
+        Months months = new Months();
+        Gazetteer gazetteer = new Gazetteer();
+        dates = new DateFinder(months);
+        chrome = new ChromeMarker(new ChromePatterns(months));
+        datelines = new Datelines(gazetteer, dates);
+        eastern = new EasternDatelines(gazetteer, dates);
+    }
+
+    /** The document that a text is. */
+    public Document read(RawDocument raw) {
+        List<Line> plain = Line.of(raw.text());
+        Optional<String> language = languages.language(sample(plain), raw.language());
+        List<MarkedLine> lines = marked(plain, order(language, plain));
+        chrome.mark(lines);
+        Optional<MarkedLine> headline = headline(raw, lines);
+        headline.ifPresent(line -> Headlines.above(lines, line));
+        Optional<Placed> dateline = dateline(lines, headline);
+        Optional<PublicationDate> published =
+                new PublicationDates(raw, lines, headline).find(dateline.map(Placed::text));
+        return document(raw, lines, headline, dateline, published, language);
+    }
+
+    /** A dateline and the line it stands in. */
+    private record Placed(MarkedLine line, DatelineText text) {}
+
+    private static String sample(List<Line> lines) {
+        StringBuilder prose = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (Line line : lines) {
+            if (prose.length() >= SAMPLE) {
+                break;
+            }
+            String words = line.text().substring(0, Math.min(SAMPLE, line.text().length()));
+            (line.prose() ? prose : all)
+                    .append(all.length() < SAMPLE || line.prose() ? words : "")
+                    .append(' ');
+        }
+        return prose.isEmpty() ? all.toString() : prose.toString();
+    }
+
+    private static DayOrder order(Optional<String> language, List<Line> lines) {
+        DayOrder order = DayOrder.of(language);
+        for (Line line : lines) {
+            if (order != DayOrder.UNKNOWN) {
+                break;
+            }
+            order = line.text().length() < DATED_LINE ? DateFinder.order(line.text()) : order;
+        }
+        return order;
+    }
+
+    private List<MarkedLine> marked(List<Line> plain, DayOrder order) {
+        List<MarkedLine> lines = new ArrayList<>();
+        for (Line line : plain) {
+            boolean early = line.index() < 12;
+            lines.add(new MarkedLine(
+                    line, early || line.text().length() < DATED_LINE ? dates.find(line.text(), order) : List.of()));
+        }
+        return lines;
+    }
+
+    private static Optional<MarkedLine> headline(RawDocument raw, List<MarkedLine> lines) {
+        Optional<String> title = raw.title().filter(words -> !words.isBlank());
+        return title.isPresent() ? Headlines.given(lines, title.get()) : Headlines.guess(lines);
+    }
+
+    private Optional<Placed> dateline(List<MarkedLine> lines, Optional<MarkedLine> headline) {
+        int first = ChromeMarker.firstProse(lines);
+        int tried = 0;
+        for (MarkedLine line : lines) {
+            if (line.isChrome() || headline.filter(line::equals).isPresent()) {
+                continue;
+            }
+            Optional<DatelineText> found = datelines.read(line.text()).or(() -> eastern.read(line.text()));
+            boolean above = line.line().index() < first;
+            found = found.or(() -> above ? datelines.wholeLine(line.text()) : Optional.empty());
+            if (found.isPresent()) {
+                return Optional.of(new Placed(line, found.get()));
+            }
+            if (line.line().index() >= first && ++tried >= DATELINE_LINES) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Document document(
+            RawDocument raw,
+            List<MarkedLine> lines,
+            Optional<MarkedLine> headline,
+            Optional<Placed> dateline,
+            Optional<PublicationDate> published,
+            Optional<String> language) {
+        CodePoints points = CodePoints.of(raw.text());
+        return new Document(
+                raw.id().orElse(raw.sha256().substring(0, 16)),
+                raw.title().filter(title -> !title.isBlank()).or(() -> headline.map(MarkedLine::text)),
+                raw.text(),
+                headline.map(line -> span(points, line.line(), 0, line.text().length())),
+                dateline.map(placed -> dateline(placed, points, published)),
+                published,
+                publisher(raw, lines, dateline),
+                byline(raw, lines, dateline),
+                language,
+                chrome(lines, points),
+                raw.origin(),
+                raw.sha256(),
+                Optional.empty());
+    }
+
+    private static Span span(CodePoints points, Line line, int begin, int end) {
+        return points.span(line.begin() + begin, line.begin() + end);
+    }
+
+    private static Dateline dateline(Placed placed, CodePoints points, Optional<PublicationDate> published) {
+        String words = placed.text().end() < placed.line().text().length()
+                ? placed.line().text().substring(0, placed.text().end()).stripTrailing()
+                : placed.line().text();
+        return new Dateline(
+                placed.text().place(),
+                PublicationDates.dateline(placed.text(), published),
+                placed.text().agency(),
+                span(points, placed.line().line(), 0, words.length()));
+    }
+
+    private static Optional<String> publisher(RawDocument raw, List<MarkedLine> lines, Optional<Placed> dateline) {
+        return raw.publisher()
+                .or(() -> dateline.flatMap(placed -> placed.text().agency()))
+                .or(() -> lines.stream()
+                        .flatMap(line -> line.publisher().stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> byline(RawDocument raw, List<MarkedLine> lines, Optional<Placed> dateline) {
+        return raw.byline()
+                .or(() -> lines.stream()
+                        .filter(line -> line.chrome()
+                                .filter(kind -> kind == Chrome.Kind.BYLINE || kind == Chrome.Kind.DATE)
+                                .isPresent())
+                        .flatMap(line -> line.byline().stream())
+                        .filter(name -> LETTERS.matcher(name).find())
+                        .findFirst())
+                .or(() -> dateline.flatMap(placed -> placed.text().byline()));
+    }
+
+    private static List<Chrome> chrome(List<MarkedLine> lines, CodePoints points) {
+        List<Chrome> found = new ArrayList<>();
+        for (MarkedLine line : lines) {
+            line.chrome()
+                    .ifPresent(kind -> found.add(
+                            new Chrome(span(points, line.line(), 0, line.text().length()), kind)));
+        }
+        return found;
+    }
+}

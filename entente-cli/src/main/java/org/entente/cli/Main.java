@@ -1,18 +1,76 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
+import org.entente.Version;
+import org.entente.model.CoderVersion;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line's entry. */
 @Command(
         name = "entente",
         description = "Reads reports about relations between states and shows what they assert.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class})
-public final class Main {
+        versionProvider = Main.Versions.class,
+        subcommands = {ReadCommand.class, GenerateCompletion.class},
+        footer = {"", "Examples:", "  entente read report.txt", "  entente read --format html --output report.html news/"})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line, ready to execute. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misused)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a command, found none");
+    }
+
+    private static int misused(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("entente: " + problem.getMessage());
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** No stack trace reaches a user, unless he asks for it. */
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println("entente: " + (problem instanceof CommandException ? problem.getMessage() : "unexpected " + problem));
+        if (System.getenv("ENTENTE_DEBUG") != null) {
+            problem.printStackTrace(err);
+        }
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Version of coder and codebook. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            CoderVersion coder = Version.coder();
+            return new String[] {
+                "%s %s, codebook %s".formatted(coder.name(), coder.version(), coder.codebook()),
+                "Java " + System.getProperty("java.version")
+            };
+        }
     }
 }

@@ -1,72 +1,132 @@
 package org.entente.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.entente.Entente;
-import org.entente.export.JsonLinesWriter;
-import org.entente.model.Coded;
-import org.entente.model.CoderVersion;
-import org.entente.pipeline.Outcome;
-import org.entente.read.DocumentReader;
-import org.entente.read.Failure;
-import org.entente.read.RawDocument;
-import org.entente.read.Sink;
+import org.entente.model.ClaimKind;
+import org.entente.read.FieldNames;
+import org.entente.read.Format;
+import org.entente.read.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Reads documents and prints their claims. */
-@Command(name = "read", description = "Reads documents and shows what they assert.", mixinStandardHelpOptions = true)
+/** Reads documents and shows their claims. */
+@Command(
+        name = "read",
+        description = "Reads documents and shows what they assert, each claim with the words it rests on.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything was read", "1:something could not be read or written", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente read report.txt                       one report, as a table",
+            "  entente read news/ 'more/*.html'              a directory and a pattern",
+            "  entente read --output report.html report.pdf  one page that opens in a browser",
+            "  entente read --format jsonl --jobs 4 in.jsonl.gz > claims.jsonl",
+            "  entente read --kind request,commitment --fields text=body,date=published in.jsonl",
+            "  curl -s https://example.org/report | entente read -"
+        })
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, directories, patterns, or - for standard input: plain text, HTML, PDF, JSON Lines"
+                    + " ({id, text, date?, title?, publisher?, lang?}), or gzip of these.")
     private List<String> files = List.of();
 
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: by the name of --output, else table on a terminal and"
+                    + " jsonl elsewhere.")
+    private Optional<OutputFormat> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = {"-k", "--kind"},
+            split = ",",
+            paramLabel = "KIND",
+            description = "Show these kinds only: ${COMPLETION-CANDIDATES}.")
+    private Set<ClaimKind> kinds = EnumSet.allOf(ClaimKind.class);
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Documents read at a time. Default: as many as there are processors.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--fields",
+            paramLabel = "ROLE=NAME",
+            description = "Names of the fields of JSON Lines where they differ: text=body,date=published.")
+    private String fields = "";
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "Take every input as ${COMPLETION-CANDIDATES} instead of finding out.")
+    private Optional<Format> inputFormat = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Take every input as in this character encoding instead of finding out.")
+    private Optional<Charset> encoding = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress, warnings or summary on standard error; errors only.")
+    private boolean quiet;
+
     @Override
-    public Integer call() throws IOException {
-        var pipeline = Entente.pipeline();
-        DocumentReader reader = new DocumentReader();
-        Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        JsonLinesWriter writer = new JsonLinesWriter(out, new CoderVersion("entente", "0.1.0", "PLOVER 2.0"));
-        reader.read(files, new Sink() {
-            @Override
-            public void document(RawDocument raw) {
-                Outcome<Coded> outcome = pipeline.run(raw);
-                if (outcome instanceof Outcome.Done<Coded> done) {
-                    write(() -> writer.write(done.value()));
-                } else if (outcome instanceof Outcome.Failed<Coded> failed) {
-                    System.err.println(raw.origin() + ": " + failed.stage() + ": " + failed.message());
-                }
-            }
-
-            @Override
-            public void failed(Failure failure) {
-                System.err.println(failure.oneLine());
-                write(() -> writer.write(failure.document()));
-            }
-
-            @Override
-            public void warned(Failure warning) {
-                System.err.println(warning.oneLine());
-            }
-        });
-        out.flush();
-        return 0;
-    }
-
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private static void write(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public Integer call() {
+        if (jobs < 1) {
+            throw misused("--jobs: expected 1 or more, found " + jobs);
         }
+        Terminal terminal = Terminal.of(System.getProperty("entente.terminal", ""), System.getenv());
+        Terminal target = output.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
+        ReadRun run = new ReadRun(readOptions(), format(target), output, kinds, jobs, quiet, target, spec.commandLine().getErr());
+        return run.over(files);
+    }
+
+    private OutputFormat format(Terminal terminal) {
+        return format.or(() -> output.flatMap(file -> OutputFormat.ofName(file.toString())))
+                .orElse(terminal.out() ? OutputFormat.TABLE : OutputFormat.JSONL);
+    }
+
+    private ReadOptions readOptions() {
+        return new ReadOptions(fieldNames(), inputFormat, encoding, ReadOptions.standard().limits());
+    }
+
+    private FieldNames fieldNames() {
+        if (fields.isEmpty()) {
+            return FieldNames.standard();
+        }
+        try {
+            return FieldNames.parse(fields);
+        } catch (IllegalArgumentException e) {
+            throw misused("--fields: " + e.getMessage());
+        }
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -41,6 +41,8 @@ public final class Pipeline<I, O> {
             return new Outcome.Done<>(stage.apply(input));
         } catch (StageException expected) {
             return new Outcome.Failed<>(stage.name(), String.valueOf(expected.getMessage()));
+        } catch (OutOfMemoryError tooLarge) {
+            return new Outcome.Failed<>(stage.name(), "expected a document that fits in memory; give Java more of it");
         } catch (RuntimeException | StackOverflowError unexpected) {
             return new Outcome.Failed<>(stage.name(), "unexpected %s".formatted(unexpected));
         }

@@ -1,0 +1,50 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.export.ClaimWriter;
+import org.entente.export.CsvWriter;
+import org.entente.export.JsonLinesWriter;
+import org.entente.export.TableWriter;
+import org.entente.model.CoderVersion;
+
+/** Formats that claims are shown in. */
+enum OutputFormat {
+    TABLE,
+    JSONL,
+    CSV,
+    HTML;
+
+    /** The format a file name's ending stands for. */
+    static Optional<OutputFormat> ofName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "jsonl", "ndjson", "json" -> Optional.of(JSONL);
+            case "csv" -> Optional.of(CSV);
+            case "html", "htm" -> Optional.of(HTML);
+            case "txt" -> Optional.of(TABLE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A writer of this format. */
+    ClaimWriter writer(Writer out, CoderVersion coder, Terminal terminal) throws IOException {
+        return switch (this) {
+            case TABLE ->
+                new TableWriter(
+                        out,
+                        terminal.width(),
+                        terminal.colour() ? TableWriter.Paint.COLOUR : TableWriter.Paint.PLAIN);
+            case JSONL -> new JsonLinesWriter(out, coder);
+            case CSV -> new CsvWriter(out, coder);
+            case HTML -> new JsonLinesWriter(out, coder);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

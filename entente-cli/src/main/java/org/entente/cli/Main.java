@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
         subcommands = {ReadCommand.class, GenerateCompletion.class},
-        footer = {"", "Examples:", "  entente read report.txt", "  entente read --format html --output report.html news/"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente read report.txt",
+            "  entente read --format html --output report.html news/"
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -54,7 +59,8 @@ public final class Main implements Runnable {
     /** No stack trace reaches a user, unless he asks for it. */
     private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println("entente: " + (problem instanceof CommandException ? problem.getMessage() : "unexpected " + problem));
+        err.println(
+                "entente: " + (problem instanceof CommandException ? problem.getMessage() : "unexpected " + problem));
         if (System.getenv("ENTENTE_DEBUG") != null) {
             problem.printStackTrace(err);
         }

@@ -8,6 +8,7 @@ import org.entente.export.ClaimWriter;
 import org.entente.export.CsvWriter;
 import org.entente.export.JsonLinesWriter;
 import org.entente.export.TableWriter;
+import org.entente.export.html.HtmlWriter;
 import org.entente.model.CoderVersion;
 
 /** Formats that claims are shown in. */
@@ -34,12 +35,10 @@ enum OutputFormat {
         return switch (this) {
             case TABLE ->
                 new TableWriter(
-                        out,
-                        terminal.width(),
-                        terminal.colour() ? TableWriter.Paint.COLOUR : TableWriter.Paint.PLAIN);
+                        out, terminal.width(), terminal.colour() ? TableWriter.Paint.COLOUR : TableWriter.Paint.PLAIN);
             case JSONL -> new JsonLinesWriter(out, coder);
             case CSV -> new CsvWriter(out, coder);
-            case HTML -> new JsonLinesWriter(out, coder);
+            case HTML -> new HtmlWriter(out, coder);
         };
     }
 

@@ -102,7 +102,15 @@ final class ReadCommand implements Callable<Integer> {
         }
         Terminal terminal = Terminal.of(System.getProperty("entente.terminal", ""), System.getenv());
         Terminal target = output.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
-        ReadRun run = new ReadRun(readOptions(), format(target), output, kinds, jobs, quiet, target, spec.commandLine().getErr());
+        ReadRun run = new ReadRun(
+                readOptions(),
+                format(target),
+                output,
+                kinds,
+                jobs,
+                quiet,
+                target,
+                spec.commandLine().getErr());
         return run.over(files);
     }
 
@@ -112,7 +120,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadOptions readOptions() {
-        return new ReadOptions(fieldNames(), inputFormat, encoding, ReadOptions.standard().limits());
+        return new ReadOptions(
+                fieldNames(), inputFormat, encoding, ReadOptions.standard().limits());
     }
 
     private FieldNames fieldNames() {

@@ -107,7 +107,9 @@ final class ReadRun {
             err.println("entente: " + done.problem().get());
             err.flush();
         } else {
-            tally.read(done.coded().annotated().sentences().size(), done.coded().claims().size());
+            tally.read(
+                    done.coded().annotated().sentences().size(),
+                    done.coded().claims().size());
         }
         List<Claim> shown = done.coded().claims().stream()
                 .filter(claim -> kinds.contains(claim.kind()))
@@ -146,7 +148,9 @@ final class ReadRun {
     private record Item(Optional<RawDocument> document, Optional<Failure> failure) {
         Done work(Lazy pipeline) {
             if (failure.isPresent()) {
-                return new Done(nothing(failure.get().document()), Optional.of(failure.get().oneLine()));
+                return new Done(
+                        nothing(failure.get().document()),
+                        Optional.of(failure.get().oneLine()));
             }
             RawDocument raw = document.orElseThrow();
             Outcome<Coded> outcome = pipeline.get().run(raw);

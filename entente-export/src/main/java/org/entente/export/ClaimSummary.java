@@ -24,7 +24,7 @@ import org.entente.model.TimeExpression;
  * @param when date, due date or year
  * @param where place
  */
-record ClaimSummary(
+public record ClaimSummary(
         String what,
         List<Party> who,
         List<Party> whom,
@@ -32,7 +32,8 @@ record ClaimSummary(
         Optional<Integer> year,
         Optional<Place> where) {
 
-    static ClaimSummary of(Claim claim) {
+    /** The line of a claim. */
+    public static ClaimSummary of(Claim claim) {
         if (claim instanceof Event event) {
             return new ClaimSummary(
                     event(event), event.actor(), event.recipient(), event.date(), Optional.empty(), event.place());
@@ -81,7 +82,7 @@ record ClaimSummary(
     }
 
     /** The date as short as its grain allows: "2025-08-23", "2025-06", "1965"; the year where only that is known. */
-    String whenText() {
+    public String whenText() {
         return when.map(ClaimSummary::text).orElse(year.map(String::valueOf).orElse(""));
     }
 
@@ -101,7 +102,7 @@ record ClaimSummary(
     }
 
     /** Codes where known, else names, else words: "JPN, KOR". Each once. */
-    static String codes(List<Party> parties) {
+    public static String codes(List<Party> parties) {
         return parties.stream()
                 .map(party -> party.code().map(Object::toString).orElseGet(() -> named(party)))
                 .distinct()
@@ -109,7 +110,7 @@ record ClaimSummary(
     }
 
     /** Names where known, else words. Each once. */
-    static String names(List<Party> parties) {
+    public static String names(List<Party> parties) {
         return parties.stream().map(ClaimSummary::named).distinct().collect(Collectors.joining("; "));
     }
 

@@ -34,9 +34,9 @@ import org.entente.model.Statement;
 import org.entente.model.TimeExpression;
 
 /** One document with a claim of every kind, characters of every plane and width in it. */
-final class Fixture {
-    static final CoderVersion CODER = new CoderVersion("entente", "9.9", "PLOVER 2.0");
-    static final String TEXT =
+public final class Fixture {
+    public static final CoderVersion CODER = new CoderVersion("entente", "9.9", "PLOVER 2.0");
+    public static final String TEXT =
             "QUITO - 🕊 Peru's envoy, \"Ana 東京\", met Chile's on May 3 and asked for a map.\nسوم مئی\n";
     private static final CodePoints POINTS = CodePoints.of(TEXT);
 
@@ -143,7 +143,7 @@ final class Fixture {
     static Document document(String id, Optional<String> failed) {
         return new Document(
                 id,
-                Optional.of("Maps, \"drawn\""),
+                Optional.of("Maps, \"drawn\" <b>&"),
                 failed.isPresent() ? "" : TEXT,
                 Optional.empty(),
                 failed.isPresent()
@@ -165,11 +165,11 @@ final class Fixture {
                 failed);
     }
 
-    static Coded coded() {
+    public static Coded coded() {
         return new Coded(new Annotated(document("d1", Optional.empty()), List.of(), POINTS), claims());
     }
 
-    static Coded failed() {
+    public static Coded failed() {
         Document document = document("d2", Optional.of("E-READ-1 expected text, found none"));
         return new Coded(new Annotated(document, List.of(), CodePoints.of("")), List.of());
     }

@@ -21,7 +21,7 @@ class TableWriterTest {
     @Test
     void showsEveryClaimWithWhatItSays() throws IOException {
         List<String> lines = table(120, TableWriter.Paint.PLAIN).lines().toList();
-        assertEquals("Maps, \"drawn\"", lines.get(0));
+        assertEquals("Maps, \"drawn\" <b>&", lines.get(0));
         assertEquals("maps.txt · Andes Wire · 2024-05-03 (chrome) · Quito · 7 claims", lines.get(1));
         assertEquals(
                 "  event       CONSULT visit, historical  PER         Chile  2024-05-03  met",

@@ -1,0 +1,100 @@
+package org.entente.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.export.Fixture;
+import org.entente.model.Coded;
+import org.junit.jupiter.api.Test;
+
+class HtmlWriterTest {
+    private static String page(Coded... documents) throws IOException {
+        StringWriter out = new StringWriter();
+        try (HtmlWriter writer = new HtmlWriter(out, Fixture.CODER)) {
+            for (Coded document : documents) {
+                writer.write(document);
+            }
+        }
+        return out.toString();
+    }
+
+    @Test
+    void needsNoOtherFileAndNoNetwork() throws IOException {
+        String page = page(Fixture.coded());
+        assertFalse(Pattern.compile("(?:src|href)=\"(?!#)|@import|url\\(")
+                .matcher(page)
+                .find());
+        assertTrue(page.startsWith("<!DOCTYPE html>"), page.substring(0, 40));
+        assertTrue(page.strip().endsWith("</html>"));
+    }
+
+    @Test
+    void keepsTheTextAsPublishedAroundTheMarks() throws IOException {
+        String page = page(Fixture.coded());
+        String paragraph = page.substring(page.indexOf("<p dir=\"auto\">"), page.indexOf("<div class=\"claims\""));
+        String shown = paragraph
+                .replaceAll("(?s)<a class=\"line\".*?</a>|<a class=\"note.*?</a>|<small.*?</small>", "")
+                .replaceAll("<[^>]*>", "")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .strip();
+        assertEquals(Fixture.TEXT.lines().findFirst().orElseThrow(), shown);
+    }
+
+    @Test
+    void linksWordsAndClaimsBothWays() throws IOException {
+        String page = page(Fixture.coded());
+        for (int claim = 1; claim <= 7; claim++) {
+            assertTrue(page.contains("href=\"#d1c" + claim + "\" id=\"d1c" + claim + "-w\""), "note " + claim);
+            assertTrue(page.contains("<details class=\"claim k-"), "rows");
+            assertTrue(page.contains("id=\"d1c" + claim + "\""), "row " + claim);
+            assertTrue(page.contains("href=\"#d1c" + claim + "-w\""), "way back " + claim);
+        }
+    }
+
+    @Test
+    void saysWhyEachWasCodedSo() throws IOException {
+        assertEquals(7, page(Fixture.coded()).split("<li>because</li>", -1).length - 1);
+    }
+
+    @Test
+    void foldsChromeAwayWithWhatItWasTakenFor() throws IOException {
+        String page = page(Fixture.coded());
+        String folded = page.substring(page.indexOf("<details class=\"chrome\">"));
+        assertTrue(folded.contains("سوم مئی"));
+        assertTrue(folded.contains("<td>date</td>"));
+        assertFalse(
+                page.substring(0, page.indexOf("<details class=\"chrome\">")).contains("سوم مئی"));
+    }
+
+    @Test
+    void escapesWhatDocumentsSay() throws IOException {
+        assertFalse(page(Fixture.coded()).contains("<b>&"));
+        assertTrue(page(Fixture.coded()).contains("&lt;b&gt;&amp;</h1>"));
+    }
+
+    @Test
+    void saysWhichDocumentsWereNotRead() throws IOException {
+        assertTrue(page(Fixture.failed()).contains("Not read: E-READ-1 expected text, found none"));
+        assertTrue(page().contains("No documents were read."));
+    }
+
+    @Test
+    void carriesOneLineForEachClaimOverAPiece() throws IOException {
+        Paragraph paragraph = ReportDocument.of(1, Fixture.coded()).paragraphs().get(0);
+        Piece met = paragraph.pieces().stream()
+                .filter(piece -> piece.text().equals("met"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(KindMark.E, KindMark.C, KindMark.M),
+                met.marks().stream().map(ReportClaim::kind).toList());
+        assertEquals(3, met.lanes());
+        assertEquals(0, met.more());
+    }
+}

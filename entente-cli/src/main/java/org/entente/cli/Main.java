@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Reads reports about relations between states and shows what they assert.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
-        subcommands = {ReadCommand.class, GenerateCompletion.class},
+        subcommands = {ReadCommand.class, ActorsCommand.class, GenerateCompletion.class},
         footer = {
             "",
             "Examples:",

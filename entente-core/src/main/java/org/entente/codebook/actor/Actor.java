@@ -13,8 +13,9 @@ import org.entente.model.Sector;
  * @param id a Wikidata item where the data names one, else a slug of our own
  * @param name full name as a reader knows it
  * @param spells what it was when; empty where nothing but code and name is known
+ * @param gender of a person, where recorded
  */
-public record Actor(String id, String name, Kind kind, CountryCode code, List<Spell> spells) {
+public record Actor(String id, String name, Kind kind, CountryCode code, List<Spell> spells, Optional<Gender> gender) {
     /** What a name stands for. */
     public enum Kind {
         /** A state or territory. */
@@ -30,11 +31,30 @@ public record Actor(String id, String name, Kind kind, CountryCode code, List<Sp
         spells = List.copyOf(spells);
     }
 
-    /** What it was on a day; the latest spell where several hold. */
+    /** Something that is no person. */
+    static Actor thing(String id, String name, Kind kind, CountryCode code, List<Spell> spells) {
+        return new Actor(id, name, kind, code, spells, Optional.empty());
+    }
+
+    /**
+     * What it was on a day; the latest spell where several hold. A list of who held office in one month says nothing of
+     * the next: it is trusted for three years either way, unless another spell is known to have begun or ended between.
+     */
     public Optional<Spell> on(LocalDate day) {
+        Comparator<Spell> latest = Comparator.comparing(spell -> spell.from().orElse(LocalDate.MIN));
+        Optional<Spell> held = spells.stream().filter(spell -> spell.on(day)).max(latest);
+        return held.isPresent()
+                ? held
+                : spells.stream().filter(spell -> spell.near(day)).max(latest).filter(spell -> !overtaken(spell, day));
+    }
+
+    private boolean overtaken(Spell snapshot, LocalDate day) {
         return spells.stream()
-                .filter(spell -> spell.on(day))
-                .max(Comparator.comparing(spell -> spell.from().orElse(LocalDate.MIN)));
+                .anyMatch(spell -> !spell.snapshot()
+                        && spell.to()
+                                .filter(to -> !to.isBefore(snapshot.from().orElse(LocalDate.MIN)))
+                                .isPresent()
+                        && spell.before(day));
     }
 
     /** The sector on a day: a person out of every office is {@link Sector#ELI}, one never in any has none. */

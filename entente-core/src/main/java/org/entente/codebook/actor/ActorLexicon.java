@@ -19,11 +19,13 @@ public final class ActorLexicon {
 
     private final NameIndex names;
     private final RoleIndex roles;
+    private final PersonIndex persons;
     private final Map<CountryCode, Actor> states;
 
-    private ActorLexicon(NameIndex names, RoleIndex roles, Map<CountryCode, Actor> states) {
+    private ActorLexicon(NameIndex names, RoleIndex roles, PersonIndex persons, Map<CountryCode, Actor> states) {
         this.names = names;
         this.roles = roles;
+        this.persons = persons;
         this.states = Map.copyOf(states);
     }
 
@@ -36,7 +38,12 @@ public final class ActorLexicon {
         NameIndex names = new NameIndex();
         Map<CountryCode, Actor> states = ActorTables.states(Table.resource("actors/states.tsv"), names);
         ActorTables.bodies(Table.resource("actors/bodies.tsv"), names);
-        return new ActorLexicon(names, RoleIndex.read(Table.resource("actors/agents.tsv")), states);
+        ActorTables.otherBodies(Table.resource("actors/bodies_phoenix.tsv"), names);
+        PersonIndex persons = new PersonIndex();
+        persons.read("actors/persons.tsv");
+        persons.read("actors/ccbysa/leaders.tsv");
+        persons.read("actors/persons_recorded.tsv");
+        return new ActorLexicon(names, RoleIndex.read(Table.resource("actors/agents.tsv")), persons, states);
     }
 
     /** The state of a code. */
@@ -62,7 +69,20 @@ public final class ActorLexicon {
     /** All that words can name, the likeliest first. */
     public List<Actor> named(String words) {
         String key = undetermined(words);
-        return sorted(names.entries(key)).stream().map(NameIndex.Entry::actor).toList();
+        List<Actor> found = new ArrayList<>();
+        sorted(names.entries(key)).forEach(entry -> found.add(entry.actor()));
+        found.addAll(persons.named(key));
+        return found;
+    }
+
+    /** Persons of a full name, one for each country, the best known first. */
+    public List<Actor> persons(String name) {
+        return persons.named(NameKey.of(name));
+    }
+
+    /** Well-known persons that reports call by a surname alone. */
+    public List<Actor> surnamed(String surname) {
+        return persons.surnamed(NameKey.of(surname));
     }
 
     /** What a common noun or a compound says of a party; plurals are known too. */
@@ -83,14 +103,15 @@ public final class ActorLexicon {
      */
     public Optional<Match> longest(List<String> words, int at) {
         String first = firstWord(NameKey.of(words.get(at)));
-        int most = Math.max(names.longest(first), roles.longest(first));
+        int most = Math.max(persons.longest(first), Math.max(names.longest(first), roles.longest(first)));
         StringBuilder key = new StringBuilder();
         StringBuilder text = new StringBuilder();
         Optional<Match> best = Optional.empty();
         for (int length = 1; length <= most && at + length <= words.size(); length++) {
             String word = words.get(at + length - 1);
             String wordKey = NameKey.of(word);
-            key.append(key.isEmpty() || wordKey.isEmpty() ? "" : " ").append(wordKey);
+            boolean suffix = word.startsWith("'") || word.startsWith("’") || wordKey.isEmpty();
+            key.append(key.isEmpty() || suffix ? "" : " ").append(wordKey);
             text.append(text.isEmpty() ? "" : " ").append(word);
             Optional<Match> match = match(key.toString(), text.toString(), length);
             best = match.isPresent() ? match : best;
@@ -105,7 +126,19 @@ public final class ActorLexicon {
                     entries.stream().map(NameIndex.Entry::actor).distinct().toList();
             return Optional.of(new Match(length, entries.get(0).sense(), actors, Optional.empty()));
         }
-        return roles.find(key).map(role -> new Match(length, Match.Sense.ROLE, List.of(), Optional.of(role)));
+        Optional<Match> role =
+                roles.find(key).map(found -> new Match(length, Match.Sense.ROLE, List.of(), Optional.of(found)));
+        return role.isPresent() ? role : person(key, text, length);
+    }
+
+    private Optional<Match> person(String key, String text, int length) {
+        if (text.chars().noneMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        List<Actor> found = persons.named(key);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match(length, Match.Sense.PERSON, found, Optional.empty()));
     }
 
     private static List<NameIndex.Entry> sorted(List<NameIndex.Entry> entries) {

@@ -20,7 +20,7 @@ final class ActorTables {
         for (Table.Row row : table.rows()) {
             CountryCode code = code(row);
             String name = row.cell("name");
-            Actor state = new Actor(row.cell("id"), name, Actor.Kind.STATE, code, List.of());
+            Actor state = Actor.thing(row.cell("id"), name, Actor.Kind.STATE, code, List.of());
             if (name.isEmpty() || states.put(code, state) != null) {
                 throw row.fault("E-CODEBOOK-4", "code", "expected a name and a code not yet used, found " + code);
             }
@@ -36,11 +36,27 @@ final class ActorTables {
     }
 
     private static Actor seat(String name, CountryCode code) {
-        Spell always = new Spell(Optional.of(Sector.GOV), Optional.empty(), Optional.empty(), Optional.empty(), "own");
-        return new Actor(slug(name), name, Actor.Kind.SEAT, code, List.of(always));
+        Spell always =
+                new Spell(Optional.of(Sector.GOV), Optional.empty(), Optional.empty(), Optional.empty(), "uncited");
+        return Actor.thing(slug(name), name, Actor.Kind.SEAT, code, List.of(always));
     }
 
-    /** Rows that follow one another under one name are spells of one body. */
+    /** Bodies that another table may have already: names that are taken stay as they are. */
+    static void otherBodies(Table table, NameIndex index) {
+        for (Table.Row row : table.rows()) {
+            Actor body = Actor.thing(
+                    slug(row.cell("name")),
+                    row.cell("name"),
+                    Actor.Kind.BODY,
+                    code(row),
+                    List.of(new Spell(
+                            RoleIndex.sector(row), Optional.empty(), Optional.empty(), Optional.empty(), "phoenix")));
+            index.addIfFree(row.cell("name"), body);
+            row.list("names", "|").forEach(other -> index.addIfFree(other, body));
+        }
+    }
+
+    /** Rows of one name are spells of one body. */
     static void bodies(Table table, NameIndex index) {
         Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
@@ -48,14 +64,14 @@ final class ActorTables {
         }
         byName.forEach((name, rows) -> {
             List<Spell> spells = rows.stream().map(ActorTables::spell).toList();
-            Actor body = new Actor(slug(name), name, Actor.Kind.BODY, code(rows.get(0)), spells);
+            Actor body = Actor.thing(slug(name), name, Actor.Kind.BODY, code(rows.get(0)), spells);
             index.add(name, Match.Sense.BODY, body);
             rows.forEach(row -> row.list("names", "|").forEach(other -> index.add(other, Match.Sense.BODY, body)));
         });
     }
 
     private static Spell spell(Table.Row row) {
-        return new Spell(RoleIndex.sector(row), Optional.empty(), day(row, "from"), day(row, "to"), "own");
+        return new Spell(RoleIndex.sector(row), Optional.empty(), day(row, "from"), day(row, "to"), "uncited");
     }
 
     private static Optional<LocalDate> day(Table.Row row, String column) {

@@ -33,8 +33,15 @@ final class NameIndex {
         }
     }
 
-    /** Adds a name whose key is known. */
-    void addKey(String key, Match.Sense sense, Actor actor) {
+    /** Adds a body's name unless something has it already. */
+    void addIfFree(String name, Actor actor) {
+        String key = NameKey.of(name.replaceFirst("^The ", ""));
+        if (!key.isEmpty() && !byKey.containsKey(key)) {
+            addKey(key, Match.Sense.BODY, actor);
+        }
+    }
+
+    private void addKey(String key, Match.Sense sense, Actor actor) {
         List<Entry> entries = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
         Entry entry = new Entry(sense, actor);
         if (!entries.contains(entry)) {

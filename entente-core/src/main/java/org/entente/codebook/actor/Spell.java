@@ -24,6 +24,19 @@ public record Spell(
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether all that is known is that it held in one month. */
+    boolean snapshot() {
+        return source.equals("cia-2019");
+    }
+
+    /** Whether it is a snapshot of at most three years from a day. */
+    boolean near(LocalDate day) {
+        return snapshot()
+                && from.map(first -> !first.minusYears(3).isAfter(day)
+                                && !first.plusYears(3).isBefore(day))
+                        .orElse(false);
+    }
+
     /** Whether it was over before a day. */
     public boolean before(LocalDate day) {
         return to.map(last -> last.isBefore(day)).orElse(false);

@@ -1,0 +1,7 @@
+package org.entente.codebook.actor;
+
+/** Which pronoun reports use for a person. */
+public enum Gender {
+    FEMALE,
+    MALE
+}

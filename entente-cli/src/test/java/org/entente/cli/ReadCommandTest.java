@@ -1,0 +1,184 @@
+package org.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ReadCommandTest {
+    private static final String REPORT =
+            "PRAGUE - Czech President Jana Holubova met Slovak Prime Minister Igor Benko in Prague on Monday."
+                    + " \"We will open two more crossings,\" Holubova said.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out));
+        command.setErr(new PrintWriter(err));
+        return command.execute(arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+
+    @Test
+    void writesADocumentAndItsClaims() throws IOException {
+        Path output = folder.resolve("out.jsonl");
+        assertEquals(0, run("read", file("report.txt", REPORT), "--output", output.toString()));
+        Set<String> kinds = new TreeSet<>();
+        lines(output).forEach(line -> kinds.add(line.get("kind").asText()));
+        assertTrue(kinds.containsAll(Set.of("document", "event", "statement", "meeting")), kinds.toString());
+        assertTrue(err.toString().contains("1 document, 2 sentences"), err.toString());
+    }
+
+    @Test
+    void readsTheRestWhenOneInputIsBad() throws IOException {
+        Path output = folder.resolve("out.jsonl");
+        String bad = file("bad.pdf", "%PDF-1.4 and nothing more");
+        String good = file("good.txt", REPORT);
+        assertEquals(1, run("read", bad, folder.resolve("none.txt").toString(), good, "-o", output.toString()));
+        List<JsonNode> documents = lines(output).stream()
+                .filter(line -> line.get("kind").asText().equals("document"))
+                .toList();
+        assertEquals(3, documents.size());
+        assertTrue(documents.get(0).has("failed"));
+        assertTrue(documents.get(1).has("failed"));
+        assertFalse(documents.get(2).has("failed"));
+        assertEquals(
+                2,
+                err.toString().lines().filter(line -> line.contains("E-READ-")).count(),
+                err.toString());
+    }
+
+    @Test
+    void showsOnlyTheKindsAskedFor() throws IOException {
+        Path output = folder.resolve("out.jsonl");
+        assertEquals(0, run("read", "--kind", "meeting", file("report.txt", REPORT), "-o", output.toString()));
+        Set<String> kinds = new TreeSet<>();
+        lines(output).forEach(line -> kinds.add(line.get("kind").asText()));
+        assertEquals(Set.of("document", "meeting"), kinds);
+    }
+
+    @Test
+    void givesTheSameBytesWhateverTheJobs() throws IOException {
+        List<String> reports = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            reports.add("{\"id\": \"r%d\", \"text\": \"%s\"}"
+                    .formatted(i, REPORT.strip().replace("\"", "\\\"")));
+        }
+        String input = file("in.jsonl", String.join("\n", reports));
+        Path one = folder.resolve("one.jsonl");
+        Path four = folder.resolve("four.jsonl");
+        assertEquals(0, run("read", input, "--jobs", "1", "-o", one.toString()));
+        assertEquals(0, run("read", input, "--jobs", "4", "-o", four.toString()));
+        assertEquals(Files.readString(one), Files.readString(four));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "table"})
+    void writesEveryFormat(String format) throws IOException {
+        Path output = folder.resolve("out");
+        assertEquals(0, run("read", "--format", format, file("report.txt", REPORT), "-o", output.toString()));
+        String written = Files.readString(output);
+        assertTrue(written.contains("Holubova"), written);
+        assertEquals(format.equals("html"), written.startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void keepsQuietWhenAsked() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "read",
+                        "-q",
+                        file("report.txt", REPORT),
+                        "-o",
+                        folder.resolve("o.csv").toString()));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void saysInOneLineThatTheOutputCannotBeWritten() throws IOException {
+        String nowhere = folder.resolve("no/such/out.jsonl").toString();
+        assertEquals(1, run("read", file("report.txt", REPORT), "-o", nowhere));
+        assertEquals(
+                "entente: " + nowhere + ": cannot be written: no such directory",
+                err.toString().strip());
+    }
+
+    @Test
+    void saysInOneLineThatTheDiskIsFull() throws IOException {
+        Path full = Path.of("/dev/full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "needs a device that is always full");
+        assertEquals(1, run("read", "-q", file("report.txt", REPORT), "-o", full.toString(), "-f", "jsonl"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().startsWith("entente: /dev/full: cannot be written: "), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read",
+                "read x --jobs 0",
+                "read x --format pdf",
+                "read x --kind events",
+                "read x --fields body",
+                "tell"
+            })
+    void answersWrongUsageWithCodeTwoAndOneHint(String arguments) {
+        assertEquals(2, run(arguments.split(" ")));
+        List<String> lines = err.toString().lines().toList();
+        assertTrue(lines.get(0).startsWith("entente: "), err.toString());
+        assertTrue(lines.get(lines.size() - 1).endsWith("--help'."), err.toString());
+        assertFalse(err.toString().contains("Exception"), err.toString());
+    }
+
+    @Test
+    void saysItsVersionAndItsCodebooks() {
+        assertEquals(0, run("--version"));
+        assertTrue(out.toString().startsWith("entente 0."), out.toString());
+        assertTrue(out.toString().contains("codebook PLOVER"), out.toString());
+    }
+
+    @Test
+    void helpsWithExamples() {
+        assertEquals(0, run("read", "--help"));
+        assertTrue(out.toString().contains("entente read --kind request,commitment"), out.toString());
+    }
+
+    @Test
+    void offersShellCompletion() {
+        assertEquals(0, run("generate-completion"));
+        assertTrue(out.toString().contains("complete -F _complete_entente"), "completion script");
+    }
+}

@@ -67,6 +67,12 @@ final class ReadCommand implements Callable<Integer> {
     private Set<ClaimKind> kinds = EnumSet.allOf(ClaimKind.class);
 
     @Option(
+            names = "--record",
+            description = "Show what all documents together assert, one entry a happening, instead of each document's"
+                    + " claims.")
+    private boolean record;
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             description = "Documents read at a time. Default: as many as there are processors.")
@@ -102,11 +108,16 @@ final class ReadCommand implements Callable<Integer> {
         }
         Terminal terminal = Terminal.of(System.getProperty("entente.terminal", ""), System.getenv());
         Terminal target = output.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
+        OutputFormat chosen = format(target);
+        if (record && chosen == OutputFormat.HTML) {
+            throw misused("--record: expected format table, jsonl or csv, found html, which shows documents");
+        }
         ReadRun run = new ReadRun(
                 readOptions(),
-                format(target),
+                chosen,
                 output,
                 kinds,
+                record ? ReadRun.Show.RECORD : ReadRun.Show.DOCUMENTS,
                 jobs,
                 quiet,
                 target,

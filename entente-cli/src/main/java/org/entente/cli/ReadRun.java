@@ -3,12 +3,14 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Entente;
 import org.entente.Version;
 import org.entente.export.ClaimWriter;
+import org.entente.merge.Merger;
 import org.entente.model.Annotated;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -26,10 +28,18 @@ import org.entente.read.Sink;
 
 /** One run of {@code read}: opens inputs, runs the pipeline, writes results in the order of the inputs. */
 final class ReadRun {
+    /** What a run shows. */
+    enum Show {
+        DOCUMENTS,
+        RECORD
+    }
+
     private final ReadOptions options;
     private final OutputFormat format;
     private final Optional<Path> file;
     private final Set<ClaimKind> kinds;
+    private final Show show;
+    private final List<Coded> kept = new ArrayList<>();
     private final int jobs;
     private final boolean quiet;
     private final Terminal terminal;
@@ -41,6 +51,7 @@ final class ReadRun {
             OutputFormat format,
             Optional<Path> file,
             Set<ClaimKind> kinds,
+            Show show,
             int jobs,
             boolean quiet,
             Terminal terminal,
@@ -49,6 +60,7 @@ final class ReadRun {
         this.format = format;
         this.file = file;
         this.kinds = kinds;
+        this.show = show;
         this.jobs = jobs;
         this.quiet = quiet;
         this.terminal = terminal;
@@ -75,7 +87,7 @@ final class ReadRun {
         Lazy pipeline = new Lazy();
         try (OrderedRun<Item, Done> run = new OrderedRun<>(jobs, item -> item.work(pipeline), done -> {
             try {
-                writer.write(take(done));
+                show(take(done), writer);
             } catch (IOException e) {
                 throw output.failed(e);
             }
@@ -98,6 +110,20 @@ final class ReadRun {
                 }
             });
             run.finish();
+        }
+        if (show == Show.RECORD) {
+            try {
+                writer.write(new Merger().apply(kept));
+            } catch (IOException e) {
+                throw output.failed(e);
+            }
+        }
+    }
+
+    private void show(Coded coded, ClaimWriter writer) throws IOException {
+        switch (show) {
+            case DOCUMENTS -> writer.write(coded);
+            case RECORD -> kept.add(coded);
         }
     }
 

@@ -104,6 +104,19 @@ class ReadCommandTest {
         assertEquals(Files.readString(one), Files.readString(four));
     }
 
+    @Test
+    void mergesWhatSeveralDocumentsAssert() throws IOException {
+        Path output = folder.resolve("record.jsonl");
+        String one = file("one.txt", REPORT);
+        String two = file("two.txt", "Report: " + REPORT);
+        assertEquals(0, run("read", "--record", "--kind", "statement", one, two, "-o", output.toString()));
+        List<JsonNode> entries = lines(output);
+        assertEquals(1, entries.size(), entries.toString());
+        assertEquals(2, entries.get(0).get("documents").size());
+        assertEquals(2, entries.get(0).get("claims").size());
+        assertEquals(2, run("read", "--record", "--format", "html", one));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "html", "table"})
     void writesEveryFormat(String format) throws IOException {

@@ -8,17 +8,15 @@ import org.entente.model.Document;
 
 /** The real annotator, loaded once for all tests of a module, and documents for it. */
 public final class Annotators {
-    private static final Annotator SHARED = new Nlp4jAnnotator(new NewsSegmenter());
-
     private Annotators() {}
 
     public static Annotator shared() {
-        return SHARED;
+        return Loaded.ANNOTATOR;
     }
 
     /** A plain text, annotated. */
     public static Annotated annotate(String text) {
-        return SHARED.apply(document(text));
+        return shared().apply(document(text));
     }
 
     /** A document of which nothing is known but its text. */
@@ -37,5 +35,10 @@ public final class Annotators {
                 "test",
                 "0".repeat(64),
                 Optional.empty());
+    }
+
+    /** Loaded when first used: tests that only want a document need no models. */
+    private static final class Loaded {
+        static final Annotator ANNOTATOR = new Nlp4jAnnotator(new NewsSegmenter());
     }
 }

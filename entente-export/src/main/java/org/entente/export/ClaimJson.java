@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.model.Claim;
 import org.entente.model.CoderVersion;
 import org.entente.model.Commitment;
+import org.entente.model.Entry;
 import org.entente.model.Event;
 import org.entente.model.Evidence;
 import org.entente.model.Instrument;
@@ -47,6 +48,20 @@ final class ClaimJson {
         out.put("confidence", Math.round(claim.basis().confidence() * 1000) / 1000.0);
         out.put("codebook", coder.codebook());
         out.put("coder", coder.name() + " " + coder.version());
+        return out;
+    }
+
+    /** An entry of the record: the claim that stands for it, with its documents and claims instead of one document. */
+    ObjectNode entry(Entry entry) {
+        ObjectNode out = claim(entry.claim());
+        out.put("id", entry.id());
+        out.remove("document");
+        strings(out, "documents", entry.documents());
+        strings(
+                out,
+                "claims",
+                entry.claims().stream().map(claim -> claim.basis().id()).toList());
+        strings(out, "merged", entry.reasons());
         return out;
     }
 

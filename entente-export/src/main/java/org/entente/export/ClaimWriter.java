@@ -3,6 +3,7 @@ package org.entente.export;
 import java.io.Closeable;
 import java.io.IOException;
 import org.entente.model.Coded;
+import org.entente.model.RelationsRecord;
 
 /** Writes documents with their claims in one format. */
 public interface ClaimWriter extends Closeable {
@@ -12,6 +13,14 @@ public interface ClaimWriter extends Closeable {
      * @throws IOException when the output takes no more
      */
     void write(Coded coded) throws IOException;
+
+    /**
+     * Writes the merged record of documents, instead of the documents.
+     *
+     * @throws IOException when the output takes no more
+     * @throws UnsupportedOperationException if this format shows documents only
+     */
+    void write(RelationsRecord merged) throws IOException;
 
     /** Writes what comes after the last document and flushes; leaves the underlying output open. */
     @Override

@@ -9,8 +9,10 @@ import org.entente.model.Claim;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
 import org.entente.model.Document;
+import org.entente.model.Entry;
 import org.entente.model.Evidence;
 import org.entente.model.PublicationDate;
+import org.entente.model.RelationsRecord;
 
 /** One claim a row, RFC 4180 with a header; lists are separated by "; ". A document without claims has no row. */
 public final class CsvWriter implements ClaimWriter {
@@ -34,20 +36,32 @@ public final class CsvWriter implements ClaimWriter {
     public void write(Coded coded) throws IOException {
         Document document = coded.annotated().document();
         for (Claim claim : coded.claims()) {
-            printer.printRecord(row(document, claim));
+            printer.printRecord(row(
+                    document.id(),
+                    document.published()
+                            .map(PublicationDate::date)
+                            .map(Object::toString)
+                            .orElse(""),
+                    document.publisher().orElse(""),
+                    claim));
         }
     }
 
-    private List<Object> row(Document document, Claim claim) {
+    /** The record's rows name all documents of an entry; its claim is the one that stands for it. */
+    @Override
+    public void write(RelationsRecord merged) throws IOException {
+        for (Entry entry : merged.entries()) {
+            printer.printRecord(row(String.join("; ", entry.documents()), "", "", entry.claim()));
+        }
+    }
+
+    private List<Object> row(String document, String published, String publisher, Claim claim) {
         ClaimSummary summary = ClaimSummary.of(claim);
         Evidence anchor = claim.basis().anchor();
         return List.of(
-                document.id(),
-                document.published()
-                        .map(PublicationDate::date)
-                        .map(Object::toString)
-                        .orElse(""),
-                document.publisher().orElse(""),
+                document,
+                published,
+                publisher,
                 claim.kind().code(),
                 claim.basis().id(),
                 summary.what(),

@@ -10,6 +10,8 @@ import org.entente.model.CodePoints;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
 import org.entente.model.Document;
+import org.entente.model.Entry;
+import org.entente.model.RelationsRecord;
 
 /** One document or claim a line, a document before its claims. */
 public final class JsonLinesWriter implements ClaimWriter {
@@ -27,6 +29,13 @@ public final class JsonLinesWriter implements ClaimWriter {
         line(document(coded.annotated().document(), coded.annotated().points()));
         for (Claim claim : coded.claims()) {
             line(claims.claim(claim));
+        }
+    }
+
+    @Override
+    public void write(RelationsRecord merged) throws IOException {
+        for (Entry entry : merged.entries()) {
+            line(claims.entry(entry));
         }
     }
 

@@ -8,6 +8,8 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.Entry;
+import org.entente.model.RelationsRecord;
 
 /** For reading on a terminal: a heading a document, a row a claim, columns aligned whatever the script. */
 public final class TableWriter implements ClaimWriter {
@@ -43,6 +45,18 @@ public final class TableWriter implements ClaimWriter {
             table(coded.claims());
         }
         out.append('\n');
+    }
+
+    @Override
+    public void write(RelationsRecord merged) throws IOException {
+        long documents = merged.entries().stream()
+                .flatMap(entry -> entry.documents().stream())
+                .distinct()
+                .count();
+        out.append(bold("Record of " + documents + " documents")).append("\n\n");
+        if (!merged.entries().isEmpty()) {
+            table(merged.entries().stream().map(Entry::claim).toList());
+        }
     }
 
     private void heading(Document document, int claims) throws IOException {

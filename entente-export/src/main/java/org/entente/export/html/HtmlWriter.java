@@ -12,6 +12,7 @@ import java.util.Map;
 import org.entente.export.ClaimWriter;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
+import org.entente.model.RelationsRecord;
 
 /**
  * One page with all documents: no file beside it, no script needed to read it, no address fetched. Documents are
@@ -57,6 +58,11 @@ public final class HtmlWriter implements ClaimWriter {
         StringOutput document = new StringOutput();
         templates.render("document.jte", Map.of("doc", ReportDocument.of(documents, coded)), document);
         out.write(document.toString());
+    }
+
+    @Override
+    public void write(RelationsRecord merged) {
+        throw new UnsupportedOperationException("the HTML report shows documents, not the record");
     }
 
     private void begin() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.read.raw.Gunzip;
 import org.entente.read.raw.ReadError;
@@ -64,7 +65,7 @@ public final class DocumentReader {
     private void open(Input input, Sink sink) {
         try {
             if (input.path().isEmpty()) {
-                stream(new Opened(input.origin(), input.origin(), Optional.empty()), standardInput, 0, sink);
+                stream(Opened.standardInput(), standardInput, 0, sink);
             } else {
                 file(input.path().get(), input.origin(), sink);
             }
@@ -86,7 +87,15 @@ public final class DocumentReader {
         LocalDate modified =
                 attributes.lastModifiedTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
         try (InputStream in = Files.newInputStream(path)) {
-            stream(new Opened(origin, path.getFileName().toString(), Optional.of(modified)), in, 0, sink);
+            stream(
+                    new Opened(
+                            origin,
+                            path.getFileName().toString(),
+                            Optional.of(modified),
+                            Optional.of(attributes.size())),
+                    in,
+                    0,
+                    sink);
         }
     }
 
@@ -125,11 +134,19 @@ public final class DocumentReader {
      * What is known of a stream.
      *
      * @param name whose ending hints at the format
+     * @param size in bytes; empty: not known before its end
      */
-    record Opened(String origin, String name, Optional<LocalDate> modified) {
+    record Opened(String origin, String name, Optional<LocalDate> modified, Optional<Long> size) {
+        private static final String ENDING = ".gz";
+
+        static Opened standardInput() {
+            return new Opened(Input.STANDARD_INPUT, Input.STANDARD_INPUT, Optional.empty(), Optional.empty());
+        }
+
         Opened unpacked() {
-            boolean ending = name.regionMatches(true, name.length() - 3, ".gz", 0, 3);
-            return ending ? new Opened(origin, name.substring(0, name.length() - 3), modified) : this;
+            boolean ending = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+            String inner = ending ? name.substring(0, name.length() - ENDING.length()) : name;
+            return new Opened(origin, inner, modified, Optional.empty());
         }
     }
 }

@@ -39,7 +39,7 @@ public record Failure(String origin, Optional<Integer> line, Optional<String> id
 
     /** Code, place and message on one line, as shown to users. */
     public String oneLine() {
-        return Quoted.line("%s  %s: %s".formatted(code(), where(), message), 2 * LONGEST);
+        return code() + "  " + Quoted.line("%s: %s".formatted(where(), message), 2 * LONGEST);
     }
 
     /** A document of no text that says why it could not be read. */

@@ -37,7 +37,7 @@ final class Inputs {
             found.accept(Input.standard());
             return;
         }
-        Optional<Path> path = path(argument);
+        Optional<Path> path = path(argument).filter(name -> !argument.isBlank());
         if (path.isPresent() && Files.exists(path.get(), LinkOption.NOFOLLOW_LINKS)) {
             path(path.get());
         } else if (ADDRESS.matcher(argument).matches()) {

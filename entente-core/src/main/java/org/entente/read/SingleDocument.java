@@ -28,7 +28,7 @@ final class SingleDocument {
     }
 
     void read(Opened opened, Format format, InputStream in, Sink sink) throws IOException {
-        byte[] bytes = bytes(in);
+        byte[] bytes = bytes(opened, in);
         RawDocument document = requireText(
                 switch (format) {
                     case TEXT, JSONL -> text(opened, bytes, sink);
@@ -39,16 +39,23 @@ final class SingleDocument {
         sink.document(document);
     }
 
-    private byte[] bytes(InputStream in) throws IOException {
+    private byte[] bytes(Opened opened, InputStream in) throws IOException {
         int limit = options.limits().documentBytes();
+        if (opened.size().filter(size -> size > limit).isPresent()) {
+            throw tooLarge(limit, opened.size().get().toString());
+        }
         byte[] bytes = in.readNBytes(limit);
         if (bytes.length == limit && in.read() >= 0) {
-            throw new UnreadableException(
-                    ReadError.TOO_LARGE,
-                    "expected a document of at most %d bytes, found more; many documents go into JSON Lines"
-                            .formatted(limit));
+            throw tooLarge(limit, "more");
         }
         return bytes;
+    }
+
+    private static UnreadableException tooLarge(int limit, String found) {
+        return new UnreadableException(
+                ReadError.TOO_LARGE,
+                "expected a document of at most %d bytes, found %s; put many documents into JSON Lines"
+                        .formatted(limit, found));
     }
 
     private RawDocument text(Opened opened, byte[] bytes, Sink sink) throws UnreadableException {

@@ -5,7 +5,10 @@ import org.entente.annotate.Annotator;
 import org.entente.annotate.NewsSegmenter;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
 import org.entente.code.Coder;
+import org.entente.code.commitment.CommitmentRule;
 import org.entente.code.meeting.MeetingRule;
+import org.entente.code.position.PositionRule;
+import org.entente.code.request.RequestRule;
 import org.entente.code.statement.StatementRule;
 import org.entente.model.Coded;
 import org.entente.pipeline.Pipeline;
@@ -28,7 +31,7 @@ public final class Entente {
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
         return Pipeline.of(new DocumentStage())
                 .then(annotator)
-                .then(new Coder(List.of(new MeetingRule(), new StatementRule())))
+                .then(new Coder(List.of(new MeetingRule(), new StatementRule(),CommitmentRule.standard(), RequestRule.standard(), PositionRule.standard())))
                 .then(new Resolver(List.of(new MeetingResolver(), new SaidBy())));
     }
 }

@@ -1,0 +1,83 @@
+package org.entente.code.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.code.speechact.Act;
+import org.entente.code.speechact.Acts;
+import org.entente.code.speechact.Scene;
+import org.entente.code.speechact.Words;
+import org.entente.codebook.speechact.Triggers;
+import org.entente.model.Relation;
+import org.entente.model.Token;
+
+/** Commitments by a word that undertakes: agreed to, pledged, decided to, "their determination to". */
+final class DeclaredCommitments implements CommitmentRule.Finder {
+    private static final Map<String, Double> CONFIDENCE =
+            Map.of("undertakes", 0.9, "decides", 0.85, "reaffirms", 0.8, "resolves", 0.8, "plans", 0.7);
+    private static final Set<String> DUTIES = Set.of("will", "shall", "should", "would", "must", "'ll", "'d", "need");
+
+    private final Triggers triggers;
+    private final Words words;
+    private final Promises promises;
+
+    DeclaredCommitments(Triggers triggers, Words words, Promises promises) {
+        this.triggers = triggers;
+        this.words = words;
+        this.promises = promises;
+    }
+
+    @Override
+    public List<Undertaking> find(Scene scene) {
+        List<Undertaking> found = new ArrayList<>();
+        for (Act act : new Acts(scene.sentence(), words).find(triggers)) {
+            if (undertakes(scene, act)) {
+                Token content = act.content();
+                List<Token> to = new ArrayList<>(act.addressees());
+                List<Token> by = new ArrayList<>(act.from());
+                by.addAll(partners(scene, act));
+                found.addAll(promises.of(
+                        scene,
+                        act.word(),
+                        content,
+                        by,
+                        Scene.less(to, by),
+                        "commitment." + act.trigger().sense() + "/"
+                                + act.trigger().lemma(),
+                        CONFIDENCE.getOrDefault(act.trigger().sense(), 0.7),
+                        "\"%s\" %s what follows"
+                                .formatted(act.word().form(), act.trigger().sense())));
+            }
+        }
+        return found;
+    }
+
+    /** "agreed with Peru to": who agrees with somebody undertakes together with them. */
+    private List<Token> partners(Scene scene, Act act) {
+        return act.trigger().lemma().equals("agree")
+                ? scene.clauses().obliques(act.word(), Set.of("with")).stream()
+                        .filter(words::party)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean undertakes(Scene scene, Act act) {
+        if (act.from().stream().noneMatch(words::partyOrIt)) {
+            return false;
+        }
+        return !act.slot().equals("that") || duty(scene, act);
+    }
+
+    /** "agreed that they should meet" undertakes, "agreed that the threat is growing" does not. */
+    private boolean duty(Scene scene, Act act) {
+        Token clause = act.content();
+        boolean modal = scene.sentence().children(clause, Relation.AUX).stream()
+                .anyMatch(aux -> DUTIES.contains(Words.form(aux)));
+        List<Token> subjects = scene.clauses().actors(clause);
+        boolean acted = scene.clauses().passive(clause)
+                ? words.in("act", clause)
+                : subjects.stream().anyMatch(words::partyOrIt) && !words.in("no-act", clause);
+        return acted && (modal || clause.tag().equals("VB"));
+    }
+}

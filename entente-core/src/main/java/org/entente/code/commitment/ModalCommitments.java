@@ -1,0 +1,133 @@
+package org.entente.code.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.speechact.Scene;
+import org.entente.code.speechact.Words;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Commitments by "will", "shall" or, in reported speech, "would": a party says what it will do. What others will do,
+ * what will happen, and meetings to come are none.
+ */
+final class ModalCommitments implements CommitmentRule.Finder {
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> BACKSHIFTED = Set.of("would", "'d", "’d");
+
+    private final Words words;
+    private final Promises promises;
+
+    ModalCommitments(Words words, Promises promises) {
+        this.words = words;
+        this.promises = promises;
+    }
+
+    @Override
+    public List<Undertaking> find(Scene scene) {
+        List<Undertaking> found = new ArrayList<>();
+        for (Token modal : scene.sentence().tokens()) {
+            if (modal.relation() == Relation.AUX
+                    && (WILL.contains(Words.form(modal)) || BACKSHIFTED.contains(Words.form(modal)))) {
+                Token verb = scene.sentence().token(Math.max(0, modal.head()));
+                if (verb.verb() && promised(scene, modal, verb)) {
+                    found.addAll(undertakings(scene, modal, verb));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Undertaking> undertakings(Scene scene, Token modal, Token verb) {
+        List<Token> by = scene.clauses().actors(verb);
+        return promises.of(
+                scene,
+                modal,
+                verb,
+                by,
+                List.of(),
+                "commitment.modal/" + (BACKSHIFTED.contains(Words.form(modal)) ? "would" : "will"),
+                by.isEmpty() ? 0.5 : 0.7,
+                "\"%s\" says what its subject is to do".formatted(modal.form()));
+    }
+
+    private boolean promised(Scene scene, Token modal, Token verb) {
+        if (open(scene, verb) || doubted(scene, verb)) {
+            return false;
+        }
+        if (BACKSHIFTED.contains(Words.form(modal)) && !toldInThePast(scene, verb)) {
+            return false;
+        }
+        return scene.clauses().passive(verb) ? doneByParty(scene, verb) : doneBySubject(scene, verb);
+    }
+
+    private boolean doneBySubject(Scene scene, Token verb) {
+        Token act = act(scene.sentence(), verb);
+        List<Token> subjects = scene.clauses().actors(verb);
+        if (words.in("no-act", act) || words.in("meeting", act)) {
+            return false;
+        }
+        boolean party = subjects.stream().anyMatch(words::party);
+        boolean it = subjects.stream().anyMatch(words::partyOrIt);
+        return party || (it && words.in("act", act));
+    }
+
+    /** "A joint commission will be set up", where what is done is an act of state. */
+    private boolean doneByParty(Scene scene, Token verb) {
+        List<Token> agents = scene.clauses().actors(verb);
+        boolean named = agents.isEmpty() || agents.stream().anyMatch(words::party);
+        return named && words.in("act", verb);
+    }
+
+    /** "will continue to supply": supplying is what counts. */
+    private static Token act(Sentence sentence, Token verb) {
+        boolean phase = Set.of("continue", "begin", "start", "work", "seek", "try", "move", "go")
+                .contains(verb.lemma());
+        return phase ? sentence.child(verb, Relation.XCOMP).orElse(verb) : verb;
+    }
+
+    /** Conditions: "if", "when", "until". */
+    private static boolean open(Scene scene, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 6; steps++) {
+            boolean marked = scene.sentence().children(at, Relation.MARK).stream()
+                    .anyMatch(mark -> Set.of("if", "unless", "whether", "until", "because", "in")
+                            .contains(mark.lemma()));
+            if (marked) {
+                return true;
+            }
+            Optional<Token> head = scene.sentence().head(at);
+            if (head.isEmpty() || at.relation() == Relation.CCOMP) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
+    }
+
+    /** Under a verb of hope, fear or belief, or said by somebody who does not speak for a party. */
+    private boolean doubted(Scene scene, Token verb) {
+        if (verb.relation() == Relation.RELCL
+                && scene.clauses().actors(verb).stream().noneMatch(words::party)) {
+            return true;
+        }
+        Optional<Token> report = scene.reportedBy(verb);
+        return report.isPresent()
+                && (words.in("doubt", report.get())
+                        || scene.clauses().actors(report.get()).stream().anyMatch(who -> words.in("outsider", who)));
+    }
+
+    /** "said it would send": backshifted "will" needs a report by a party in the past. */
+    private boolean toldInThePast(Scene scene, Token verb) {
+        return scene.reportedBy(verb)
+                .filter(report -> words.in("say", report)
+                        && (report.tag().equals("VBD")
+                                || report.tag().equals("VBN")
+                                || report.tag().equals("VBG")))
+                .filter(report -> scene.clauses().actors(report).stream().anyMatch(words::partyOrIt))
+                .isPresent();
+    }
+}

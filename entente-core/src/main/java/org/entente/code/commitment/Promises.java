@@ -1,0 +1,50 @@
+package org.entente.code.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.code.speechact.Scene;
+import org.entente.codebook.speechact.Issues;
+import org.entente.model.Commitment;
+import org.entente.model.Evidence;
+import org.entente.model.Token;
+
+/** Makes commitments of what the finders see. */
+final class Promises {
+    private final Issues issues;
+
+    Promises(Issues issues) {
+        this.issues = issues;
+    }
+
+    /** One undertaking for each separate act under the head. */
+    List<Undertaking> of(
+            Scene scene,
+            Token trigger,
+            Token head,
+            List<Token> by,
+            List<Token> to,
+            String rule,
+            double confidence,
+            String reason) {
+        List<Undertaking> found = new ArrayList<>();
+        List<Token> acts = scene.undertaken().separate(head);
+        for (Token act : acts) {
+            List<Token> towards = new ArrayList<>(to);
+            towards.addAll(scene.beneficiaries(act));
+            Evidence whole = scene.undertaken().whole(act, acts);
+            Evidence named = scene.undertaken().named(trigger, act, act.index() == head.index());
+            found.add(new Undertaking(
+                    act,
+                    new Commitment(
+                            scene.basis(named, whole, rule, confidence, List.of(reason)),
+                            scene.parties(by),
+                            scene.parties(Scene.less(towards, by)),
+                            whole.words(),
+                            issues.topics(scene.tokensIn(whole)),
+                            Optional.empty(),
+                            Commitment.Status.OPEN)));
+        }
+        return found;
+    }
+}

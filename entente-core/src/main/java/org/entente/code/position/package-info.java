@@ -1,0 +1,5 @@
+/** Rules for positions. */
+@NullMarked
+package org.entente.code.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules for requests. */
+@NullMarked
+package org.entente.code.request;
+
+import org.jspecify.annotations.NullMarked;

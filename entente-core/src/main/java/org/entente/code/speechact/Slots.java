@@ -1,0 +1,127 @@
+package org.entente.code.speechact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.syntax.Clauses;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Finds what follows a trigger, by the slots that its row names: an infinitive, a clause, an object, a prepositional phrase. */
+final class Slots {
+    private static final Set<String> CLAUSE_MARKS = Set.of("that");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    Slots(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /** Heads that fill the slot, in text order. */
+    List<Token> fill(Token word, String slot) {
+        return switch (slot) {
+            case "inf" -> infinitives(word);
+            case "forto" -> forInfinitives(word);
+            case "that" -> clauses(word);
+            case "ing" -> gerunds(word);
+            case "np" -> word.verb() ? clauses.objects(word) : List.of();
+            default -> phrases(word, slot);
+        };
+    }
+
+    private List<Token> infinitives(Token word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(word, Relation.XCOMP, Relation.ACL, Relation.CCOMP, Relation.ADVCL)) {
+            boolean complement = child.relation() == Relation.XCOMP || child.relation() == Relation.CCOMP;
+            if (child.index() > word.index() && infinitive(child) && (complement || !word.verb())) {
+                found.add(child);
+            }
+        }
+        return found.isEmpty() ? infinitiveOfAddressee(word) : found;
+    }
+
+    /** "called on Morocco to reopen": the infinitive may hang on the noun or stand as an adjunct. */
+    private List<Token> infinitiveOfAddressee(Token word) {
+        for (Token preposition : sentence.children(word, Relation.PREP, Relation.DATIVE)) {
+            for (Token object : sentence.children(preposition, Relation.POBJ)) {
+                Optional<Token> below = first(sentence.children(object, Relation.ACL, Relation.RELCL, Relation.XCOMP));
+                if (below.isPresent() && infinitive(below.get())) {
+                    return List.of(below.get());
+                }
+            }
+            Optional<Token> beside = first(sentence.children(preposition, Relation.PCOMP, Relation.XCOMP));
+            if (beside.isPresent() && infinitive(beside.get())) {
+                return List.of(beside.get());
+            }
+        }
+        for (Token object : sentence.children(word, Relation.DOBJ, Relation.DATIVE)) {
+            Optional<Token> below = first(sentence.children(object, Relation.ACL));
+            if (below.isPresent() && infinitive(below.get())) {
+                return List.of(below.get());
+            }
+        }
+        return sentence.children(word, Relation.ADVCL).stream()
+                .filter(child -> child.index() > word.index() && infinitive(child))
+                .filter(child -> sentence.child(word, Relation.PREP).isPresent()
+                        || sentence.child(word, Relation.DOBJ).isPresent())
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Token> first(List<Token> tokens) {
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(tokens.get(0));
+    }
+
+    /** Whether the verb has "to" of its own, or the "to" of a copula or passive. */
+    boolean infinitive(Token verb) {
+        return sentence.children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> aux.tag().equals("TO") || aux.lemma().equals("to"));
+    }
+
+    private List<Token> forInfinitives(Token word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child :
+                sentence.children(word, Relation.ADVCL, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.DEP)) {
+            boolean marked = sentence.children(child, Relation.MARK).stream()
+                    .anyMatch(m -> m.lemma().equals("for"));
+            if (child.index() > word.index() && marked && infinitive(child)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private List<Token> clauses(Token word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(word, Relation.CCOMP, Relation.ACL)) {
+            boolean marked = sentence.children(child, Relation.MARK).stream()
+                    .anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
+            boolean whole =
+                    sentence.child(child, Relation.NSUBJ, Relation.NSUBJPASS).isPresent();
+            if (child.index() > word.index() && (marked || (whole && word.verb())) && !infinitive(child)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private List<Token> gerunds(Token word) {
+        return sentence.children(word, Relation.XCOMP, Relation.CCOMP, Relation.PCOMP).stream()
+                .filter(child -> child.index() > word.index() && child.tag().equals("VBG"))
+                .toList();
+    }
+
+    private List<Token> phrases(Token word, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(word, Relation.PREP, Relation.DATIVE, Relation.AGENT, Relation.PRT)) {
+            if (child.lemma().equals(preposition)) {
+                found.addAll(sentence.children(child, Relation.POBJ, Relation.PCOMP));
+            }
+        }
+        return found;
+    }
+}

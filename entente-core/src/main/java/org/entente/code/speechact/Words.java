@@ -1,0 +1,71 @@
+package org.entente.code.speechact;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.codebook.speechact.WordList;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Word classes that tell acts of speech from other talk: parties, acts, verbs that carry a noun. */
+public final class Words {
+    private static final Set<String> CLASSES = Set.of("party", "outsider", "act", "no-act", "meeting", "express", "make", "say", "doubt", "link", "hold", "refuse", "face", "unveil", "reach", "sign", "give", "win", "apply");
+    private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "ourselves");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "us", "he", "she", "they", "him", "them", "me");
+
+    private final WordList list;
+
+    public Words(WordList list) {
+        this.list = list;
+    }
+
+    /** The classes that come with the codebook. */
+    public static Words standard() {
+        return new Words(WordList.resource("commitments/words.tsv", CLASSES));
+    }
+
+    /** Whether a lemma is in a class of the list. */
+    public boolean in(String name, Token token) {
+        return list.has(name, token.lemma());
+    }
+
+    /** Whether the head of a phrase can be a party to relations between states: a name, an office, a body, "we". */
+    public boolean party(Token head) {
+        if (head.tag().startsWith("PRP")) {
+            return PRONOUNS.contains(head.lemma()) || FIRST.contains(form(head));
+        }
+        if (list.has("outsider", head.lemma())) {
+            return false;
+        }
+        return list.has("party", head.lemma())
+                || (head.noun() && NAMES.contains(head.entityType()))
+                || (head.tag().equals("NNP") && head.entityType().equals("O"));
+    }
+
+    /** Whether the head is a party or a pronoun that may stand for one. */
+    public boolean partyOrIt(Token head) {
+        return party(head) || head.lemma().equals("it");
+    }
+
+    /** Whether the words speak of the speaker: "we", "our". */
+    public static boolean firstPerson(Token token) {
+        return token.pronoun() && FIRST.contains(form(token));
+    }
+
+    /** The form in lower case. */
+    public static String form(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the sentence asks. */
+    public static boolean question(Sentence sentence) {
+        for (int at = sentence.tokens().size() - 1;
+                at >= 0 && at > sentence.tokens().size() - 4;
+                at--) {
+            if (sentence.token(at).form().equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -21,7 +21,7 @@ import org.entente.model.Sentence;
  */
 public final class CommitmentRule implements ClaimRule {
     /** Strengths of a row: what kind of word undertakes. */
-    static final Set<String> SENSES = Set.of("undertakes", "decides", "plans", "reaffirms", "resolves");
+    public static final Set<String> SENSES = Set.of("undertakes", "decides", "plans", "reaffirms", "resolves");
 
     private final Words words;
     private final List<Finder> finders;

@@ -33,7 +33,7 @@ public final class PositionRule implements ClaimRule {
             "stresses", Stance.STRESSES,
             "concerned", Stance.CONCERNED);
     /** What a row's sense may be. */
-    static final Set<String> SENSES = STANCES.keySet();
+    public static final Set<String> SENSES = STANCES.keySet();
 
     private final Triggers triggers;
     private final Words words;

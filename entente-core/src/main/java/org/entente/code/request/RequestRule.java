@@ -25,7 +25,7 @@ import org.entente.model.Token;
 /** Requests: a party asks another, or the world, for something. */
 public final class RequestRule implements ClaimRule {
     /** How a row asks. */
-    static final Set<String> SENSES = Set.of("asks", "demands", "proposes", "encourages", "orders");
+    public static final Set<String> SENSES = Set.of("asks", "demands", "proposes", "encourages", "orders");
 
     private static final Map<String, Double> CONFIDENCE =
             Map.of("asks", 0.9, "demands", 0.85, "proposes", 0.7, "encourages", 0.65, "orders", 0.6);

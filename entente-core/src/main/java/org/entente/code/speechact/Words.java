@@ -2,26 +2,48 @@ package org.entente.code.speechact;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.WordList;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** Word classes that tell acts of speech from other talk: parties, acts, verbs that carry a noun. */
 public final class Words {
-    private static final Set<String> CLASSES = Set.of("party", "outsider", "act", "no-act", "meeting", "express", "make", "say", "doubt", "link", "hold", "refuse", "face", "unveil", "reach", "sign", "give", "win", "apply");
+    private static final Set<String> CLASSES = Set.of(
+            "party",
+            "outsider",
+            "act",
+            "no-act",
+            "meeting",
+            "express",
+            "make",
+            "say",
+            "doubt",
+            "link",
+            "hold",
+            "refuse",
+            "face",
+            "unveil",
+            "reach",
+            "sign",
+            "give",
+            "win",
+            "apply");
     private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "ourselves");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "us", "he", "she", "they", "him", "them", "me");
 
     private final WordList list;
+    private final ActorLexicon actors;
 
-    public Words(WordList list) {
+    public Words(WordList list, ActorLexicon actors) {
         this.list = list;
+        this.actors = actors;
     }
 
     /** The classes that come with the codebook. */
     public static Words standard() {
-        return new Words(WordList.resource("commitments/words.tsv", CLASSES));
+        return new Words(WordList.resource("commitments/words.tsv", CLASSES), ActorLexicon.load());
     }
 
     /** Whether a lemma is in a class of the list. */
@@ -38,6 +60,7 @@ public final class Words {
             return false;
         }
         return list.has("party", head.lemma())
+                || (head.noun() && actors.partyNoun(head.lemma()))
                 || (head.noun() && NAMES.contains(head.entityType()))
                 || (head.tag().equals("NNP") && head.entityType().equals("O"));
     }

@@ -31,7 +31,12 @@ public final class Entente {
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
         return Pipeline.of(new DocumentStage())
                 .then(annotator)
-                .then(new Coder(List.of(new MeetingRule(), new StatementRule(),CommitmentRule.standard(), RequestRule.standard(), PositionRule.standard())))
+                .then(new Coder(List.of(
+                        new MeetingRule(),
+                        new StatementRule(),
+                        CommitmentRule.standard(),
+                        RequestRule.standard(),
+                        PositionRule.standard())))
                 .then(new Resolver(List.of(new MeetingResolver(), new SaidBy())));
     }
 }

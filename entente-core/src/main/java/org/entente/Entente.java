@@ -6,10 +6,13 @@ import org.entente.annotate.NewsSegmenter;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
 import org.entente.code.Coder;
 import org.entente.code.commitment.CommitmentRule;
+import org.entente.code.event.EventRule;
 import org.entente.code.meeting.MeetingRule;
 import org.entente.code.position.PositionRule;
 import org.entente.code.request.RequestRule;
 import org.entente.code.statement.StatementRule;
+import org.entente.codebook.trigger.EventCodebook;
+import org.entente.model.Annotated;
 import org.entente.model.Coded;
 import org.entente.pipeline.Pipeline;
 import org.entente.read.DocumentStage;
@@ -24,19 +27,32 @@ public final class Entente {
 
     /** From a raw text to its claims, with the annotator that comes with the build. */
     public static Pipeline<RawDocument, Coded> pipeline() {
-        return pipeline(new Nlp4jAnnotator(new NewsSegmenter()));
+        return pipeline(annotator());
     }
 
     /** From a raw text to its claims. */
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
-        return Pipeline.of(new DocumentStage())
-                .then(annotator)
+        return reading(annotator)
                 .then(new Coder(List.of(
+                        new EventRule(EventCodebook.load()),
                         new MeetingRule(),
                         new StatementRule(),
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))
                 .then(new Resolver(List.of(new MeetingResolver(), new SaidBy())));
+    }
+
+    /** From a raw text to its sentences, for those who code by themselves. */
+    public static Pipeline<RawDocument, Annotated> reading() {
+        return reading(annotator());
+    }
+
+    private static Pipeline<RawDocument, Annotated> reading(Annotator annotator) {
+        return Pipeline.of(new DocumentStage()).then(annotator);
+    }
+
+    private static Annotator annotator() {
+        return new Nlp4jAnnotator(new NewsSegmenter());
     }
 }

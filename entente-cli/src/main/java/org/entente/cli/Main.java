@@ -17,12 +17,13 @@ import picocli.CommandLine.Spec;
         description = "Reads reports about relations between states and shows what they assert.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
-        subcommands = {ReadCommand.class, ActorsCommand.class, GenerateCompletion.class},
+        subcommands = {ReadCommand.class, PairsCommand.class, ActorsCommand.class, GenerateCompletion.class},
         footer = {
             "",
             "Examples:",
             "  entente read report.txt",
-            "  entente read --format html --output report.html news/"
+            "  entente read --format html --output report.html news/",
+            "  entente pairs pairs.jsonl"
         })
 public final class Main implements Runnable {
     @Spec

@@ -1,0 +1,147 @@
+package org.entente.code.event;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.syntax.Assertion;
+import org.entente.codebook.trigger.WordClasses;
+import org.entente.model.AuxiliaryMode;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * What kind of assertion a sentence makes of an event, from the verb that carries it up to the root: "denied that it had
+ * attacked", "hopes to visit", "is expected to sign".
+ */
+final class Assertedness {
+    private final Sentence sentence;
+    private final Assertion assertion;
+    private final WordClasses classes;
+
+    Assertedness(Sentence sentence, WordClasses classes) {
+        this.sentence = sentence;
+        this.assertion = new Assertion(sentence);
+        this.classes = classes;
+    }
+
+    /**
+     * How an event is told.
+     *
+     * @param modes auxiliary modes; none for a plain assertion
+     * @param wished whether somebody only wants, tries, fears or supposes it
+     */
+    record Telling(Set<AuxiliaryMode> modes, boolean wished) {
+        Telling {
+            modes = Set.copyOf(modes);
+        }
+    }
+
+    /** How the event that a verb or noun carries is told. */
+    Telling of(Token carrier) {
+        EnumSet<AuxiliaryMode> found = EnumSet.noneOf(AuxiliaryMode.class);
+        boolean wished = false;
+        own(carrier, found);
+        Token at = carrier;
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty() || asserts(at)) {
+                break;
+            }
+            wished |= wished(at, above.get());
+            above(at, above.get(), found);
+            at = above.get();
+        }
+        if (historical(carrier)) {
+            found.add(AuxiliaryMode.HISTORICAL);
+        }
+        if (wished || found.contains(AuxiliaryMode.HYPOTHETICAL)) {
+            found.remove(AuxiliaryMode.FUTURE);
+            found.add(AuxiliaryMode.HYPOTHETICAL);
+        }
+        return new Telling(found, wished);
+    }
+
+    private boolean wished(Token at, Token head) {
+        if (at.relation() == Relation.ADVCL || (at.relation() == Relation.ACL && infinitive(at))) {
+            return true;
+        }
+        return complement(at)
+                && (classes.contains("DOUBTS", head.lemma())
+                        || ((infinitive(at) || at.relation() == Relation.XCOMP || !at.verb())
+                                && classes.contains("WISHES", head.lemma())));
+    }
+
+    private void own(Token verb, Set<AuxiliaryMode> found) {
+        if (assertion.negated(verb) || deniedObject(verb)) {
+            found.add(AuxiliaryMode.NEGATION);
+        }
+        if (assertion.future(verb)) {
+            found.add(AuxiliaryMode.FUTURE);
+        }
+        if (assertion.hypothetical(verb)) {
+            found.add(AuxiliaryMode.HYPOTHETICAL);
+        }
+    }
+
+    private boolean deniedObject(Token verb) {
+        return sentence.children(verb, Relation.DOBJ).stream().anyMatch(assertion::negated);
+    }
+
+    /** Whether what stands here asserts by itself, whatever is above: a relative clause, a clause beside another. */
+    private boolean asserts(Token at) {
+        return switch (at.relation()) {
+            case RELCL, PARATAXIS, ROOT -> true;
+            case ADVCL -> !infinitive(at) && !conditional(at);
+            case CONJ -> at.verb() && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS).isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean conditional(Token verb) {
+        return sentence.children(verb, Relation.MARK).stream()
+                .anyMatch(mark -> classes.contains("CONDITION", mark.lemma()));
+    }
+
+    private void above(Token at, Token head, Set<AuxiliaryMode> found) {
+        if (!complement(at)) {
+            return;
+        }
+        if (classes.contains("DENIES", head.lemma())) {
+            found.add(AuxiliaryMode.NEGATION);
+        }
+        boolean infinitive = at.verb() && infinitive(at);
+        if (infinitive && classes.contains("PLANS", head.lemma())) {
+            found.add(AuxiliaryMode.FUTURE);
+        }
+        if (head.verb() && (infinitive || at.relation() == Relation.XCOMP)) {
+            own(head, found);
+        }
+    }
+
+    private static boolean complement(Token at) {
+        return switch (at.relation()) {
+            case XCOMP, CCOMP, PCOMP, DOBJ, POBJ, PREP, ACL, OPRD, ACOMP, NSUBJPASS, CONJ, ADVCL -> true;
+            default -> false;
+        };
+    }
+
+    private boolean infinitive(Token verb) {
+        return sentence.children(verb, Relation.AUX).stream().anyMatch(aux -> aux.tag().equals("TO"));
+    }
+
+    /** Background long before the report: "in 1990", "decades ago", "during the war". */
+    private boolean historical(Token carrier) {
+        for (Token token : sentence.subtree(carrier)) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            if (form.equals("ago") && sentence.subtree(token).stream().anyMatch(t -> classes.contains("LONG", t.lemma()))) {
+                return true;
+            }
+            if (token.relation() == Relation.POBJ && classes.contains("ERA", token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.code.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.AuxiliaryMode;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+
+/**
+ * An event that a trigger may tell of, with all that was found out about it.
+ *
+ * @param type after borders between types were crossed
+ * @param reasons why, one step each, in words
+ * @param asserted whether the text says it took or takes place, or will: not just that somebody wants it
+ */
+record Candidate(
+        Match match,
+        Arguments.Roles roles,
+        EventType type,
+        Optional<Mode> mode,
+        Set<AuxiliaryMode> auxiliary,
+        boolean asserted,
+        List<String> reasons) {
+    Candidate {
+        auxiliary = Set.copyOf(auxiliary);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,151 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Trigger;
+import org.entente.model.Annotated;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/**
+ * What one side did to another in a text, where both are given. The sides may be things: "the bombing". Triggers are
+ * ranked by how well they join the two; there is an answer unless the text has no trigger at all.
+ */
+public final class PairCoder {
+    private final EventCodebook codebook;
+
+    public PairCoder(EventCodebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /**
+     * What the first side did to the second.
+     *
+     * @param rule the trigger's rule
+     * @param confidence 0 to 1
+     */
+    public record Answer(EventType type, List<Mode> modes, String rule, double confidence) {}
+
+    /**
+     * The best answer.
+     *
+     * @param source where the words of the acting side stand; empty where that is not known
+     * @param target where the words of the other side stand; empty where that is not known
+     */
+    public Optional<Answer> code(Annotated document, List<Span> source, List<Span> target) {
+        List<Ranked> all = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            SentenceCoder coder = new SentenceCoder(codebook, document, sentence);
+            PairRanker ranker = new PairRanker(sentence, coder, source, target);
+            List<Candidate> candidates = coder.candidates();
+            for (Candidate candidate : candidates) {
+                all.add(new Ranked(candidate, ranker.score(candidate, candidates)));
+            }
+        }
+        return all.stream().max(Comparator.comparingDouble(Ranked::score)).map(PairCoder::answer);
+    }
+
+    private record Ranked(Candidate candidate, double score) {}
+
+    private static Answer answer(Ranked best) {
+        Candidate candidate = best.candidate();
+        return new Answer(
+                candidate.type(),
+                candidate.mode().map(List::of).orElse(List.of()),
+                candidate.match().trigger().rule(),
+                1 / (1 + Math.exp(-(best.score() - 3) / 2)));
+    }
+
+    /** Where words stand in a text: every place of the whole, empty if there is none. */
+    public static List<Span> places(Annotated document, String words) {
+        List<Span> found = new ArrayList<>();
+        String text = document.document().text();
+        for (int at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            found.add(document.points().span(at, at + words.length()));
+        }
+        return found;
+    }
+
+    /** Scores how well a trigger joins two sides in one sentence. */
+    private static final class PairRanker {
+        private final Sentence sentence;
+        private final SentenceCoder coder;
+        private final List<Span> source;
+        private final List<Span> target;
+
+        PairRanker(Sentence sentence, SentenceCoder coder, List<Span> source, List<Span> target) {
+            this.sentence = sentence;
+            this.coder = coder;
+            this.source = source;
+            this.target = target;
+        }
+
+        double score(Candidate candidate, List<Candidate> all) {
+            Match match = candidate.match();
+            Arguments.Roles roles = candidate.roles();
+            double score = 0.15 * Math.min(8, match.trigger().specificity());
+            score -= match.has(Trigger.Flag.WEAK) ? 1.5 : 0;
+            score -= match.trigger().kind() == Trigger.Kind.NOUN && match.light().isEmpty() ? 0.5 : 0;
+            score += actor(match, roles) + recipient(match, roles);
+            score -= swallowed(candidate, all) ? 2.5 : 0;
+            score -= within(match.head(), source) || within(match.head(), target) ? 2 : 0;
+            return score - 0.02 * match.head().index();
+        }
+
+        private double actor(Match match, Arguments.Roles roles) {
+            if (source.isEmpty()) {
+                return 0;
+            }
+            if (anyWithin(roles.actors(), source)) {
+                return 3;
+            }
+            if (match.has(Trigger.Flag.REVERSED) && anyWithin(roles.recipients(), source)) {
+                return 2;
+            }
+            if (anyWithin(roles.recipients(), source)) {
+                return 0;
+            }
+            return below(match, source) ? 1.5 : 0;
+        }
+
+        private double recipient(Match match, Arguments.Roles roles) {
+            if (target.isEmpty()) {
+                return 0;
+            }
+            if (anyWithin(roles.recipients(), target) || anyWithin(roles.things(), target)) {
+                return 2.5;
+            }
+            if (anyWithin(match.slots().objects(), target) || anyWithin(match.obliques(), target)) {
+                return 2.3;
+            }
+            if (anyWithin(roles.actors(), target)) {
+                return match.has(Trigger.Flag.BOTH) || match.has(Trigger.Flag.REVERSED) ? 2.5 : -1;
+            }
+            return below(match, target) ? 1.8 : 0;
+        }
+
+        private boolean below(Match match, List<Span> side) {
+            return sentence.subtree(match.carrier()).stream().anyMatch(token -> within(token, side));
+        }
+
+        private boolean swallowed(Candidate candidate, List<Candidate> all) {
+            return all.stream()
+                    .filter(other -> !other.match().has(Trigger.Flag.WEAK))
+                    .anyMatch(other -> coder.swallows(other, candidate));
+        }
+
+        private static boolean anyWithin(List<Token> tokens, List<Span> side) {
+            return tokens.stream().anyMatch(token -> within(token, side));
+        }
+
+        private static boolean within(Token token, List<Span> side) {
+            return side.stream().anyMatch(span -> span.overlaps(token.span()));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.code.syntax.Clauses;
+import org.entente.codebook.trigger.Borders;
+import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Trigger;
+import org.entente.model.Annotated;
+import org.entente.model.AuxiliaryMode;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** All candidate events of one sentence. Which of them count is for those who ask. */
+final class SentenceCoder {
+    private static final Set<EventType> VERBAL_ACTS = EnumSet.of(
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.PROTEST);
+
+    private final EventCodebook codebook;
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Assertedness assertedness;
+    private final PossibleParties parties;
+    private final List<Match> matches;
+
+    SentenceCoder(EventCodebook codebook, Annotated document, Sentence sentence) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        Clauses clauses = new Clauses(sentence);
+        this.parties = new PossibleParties(document, sentence, codebook.classes());
+        this.arguments = new Arguments(sentence, clauses, parties, codebook.classes());
+        this.assertedness = new Assertedness(sentence, codebook.classes());
+        this.matches =
+                new TriggerMatcher(codebook.triggers(), codebook.classes(), sentence, clauses, parties).matches();
+    }
+
+    PossibleParties parties() {
+        return parties;
+    }
+
+    /** A candidate for every trigger met, weak ones included; those of one word from the most specific down. */
+    List<Candidate> candidates() {
+        return matches.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(Match match) {
+        Arguments.Roles roles = arguments.of(match);
+        Assertedness.Telling telling = assertedness.of(match.carrier());
+        Set<AuxiliaryMode> auxiliary = telling.modes().isEmpty()
+                ? EnumSet.noneOf(AuxiliaryMode.class)
+                : EnumSet.copyOf(telling.modes());
+        if (match.has(Trigger.Flag.NEGATED)) {
+            auxiliary.remove(AuxiliaryMode.NEGATION);
+        }
+        List<String> reasons = new ArrayList<>();
+        EventType type = match.trigger().type();
+        Optional<Mode> mode = mode(match);
+        reasons.add("\"%s\" says %s".formatted(words(match), type));
+        for (AuxiliaryMode each : AuxiliaryMode.values()) {
+            Optional<Borders.Crossing> crossing =
+                    auxiliary.contains(each) ? codebook.borders().crossing(type, each) : Optional.empty();
+            if (crossing.isPresent()) {
+                reasons.add("told as %s: %s becomes %s"
+                        .formatted(each.code(), type, crossing.get().type()));
+                type = crossing.get().type();
+                mode = crossing.get().mode();
+                auxiliary.remove(each);
+            }
+        }
+        mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
+        auxiliary.forEach(each -> reasons.add("told as " + each.code()));
+        return new Candidate(match, roles, type, mode, auxiliary, !telling.wished(), reasons);
+    }
+
+    private static String words(Match match) {
+        String verb = match.light().map(light -> light.lemma() + " ").orElse("");
+        return verb + String.join(" ", match.trigger().rule().replaceFirst(".*\\.", "").split("-", -1));
+    }
+
+    private Optional<Mode> mode(Match match) {
+        if (match.trigger().mode().isPresent()) {
+            return match.trigger().mode();
+        }
+        EventType type = match.trigger().type();
+        Set<String> near = near(match);
+        Optional<Mode> byWords = codebook.modes().byWords(type, near::contains);
+        return byWords.isPresent() ? byWords : byComplement(match, type);
+    }
+
+    /** Lemmas near a trigger, alone and two by two: its own clause without the clauses below. */
+    private Set<String> near(Match match) {
+        Set<String> found = new java.util.HashSet<>();
+        List<Token> below = sentence.subtree(match.carrier());
+        for (int i = 0; i < below.size(); i++) {
+            Token token = below.get(i);
+            found.add(token.lemma());
+            if (i > 0) {
+                found.add(below.get(i - 1).lemma() + " " + token.lemma());
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mode> byComplement(Match match, EventType type) {
+        for (Match other : matches) {
+            if (other.head().index() != match.head().index() && inside(other, match)) {
+                Optional<Mode> mode =
+                        codebook.modes().byComplement(type, other.trigger().type());
+                if (mode.isPresent()) {
+                    return mode;
+                }
+            }
+        }
+        return type == EventType.REQUEST && !match.slots().infinitives().isEmpty()
+                ? Optional.of(new Mode("change"))
+                : Optional.empty();
+    }
+
+    /** Whether one trigger stands in what another one is about: "agreed to resume", "condemned the attack". */
+    boolean inside(Match inner, Match outer) {
+        if (inner.head().index() == outer.head().index()
+                || outer.light().filter(light -> light.index() == inner.head().index()).isPresent()) {
+            return false;
+        }
+        Token at = inner.head();
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            if (at.index() == outer.head().index() || at.index() == outer.carrier().index()) {
+                return true;
+            }
+            if (!within(at)) {
+                return false;
+            }
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty()) {
+                return false;
+            }
+            at = above.get();
+        }
+        return false;
+    }
+
+    private static boolean within(Token at) {
+        return switch (at.relation()) {
+            case RELCL, PARATAXIS, ROOT, NSUBJ, NSUBJPASS, AGENT -> false;
+            case CONJ -> !at.verb();
+            default -> true;
+        };
+    }
+
+    /** Whether an outer trigger takes an inner one's act as its own matter, so that the inner is no event of its own. */
+    boolean swallows(Candidate outer, Candidate inner) {
+        if (!inside(inner.match(), outer.match())) {
+            return false;
+        }
+        return VERBAL_ACTS.contains(outer.match().trigger().type())
+                || outer.type() == inner.type()
+                || inner.match().trigger().kind() == Trigger.Kind.NOUN && sameSide(outer, inner);
+    }
+
+    private static boolean sameSide(Candidate outer, Candidate inner) {
+        return outer.type().quadClass() == inner.type().quadClass();
+    }
+
+    /** The lemmas of a sentence, for contexts and tests. */
+    Set<String> lemmas() {
+        return sentence.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a noun only names again what a verb of the same clause tells. */
+    boolean repeats(Token noun, Token verb) {
+        return noun.relation() == Relation.DOBJ && sentence.head(noun).filter(verb::equals).isPresent();
+    }
+}

@@ -1,0 +1,223 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.syntax.Assertion;
+import org.entente.code.syntax.Clauses;
+import org.entente.codebook.trigger.PrepositionTest;
+import org.entente.codebook.trigger.Trigger;
+import org.entente.codebook.trigger.TriggerLexicon;
+import org.entente.codebook.trigger.WordClasses;
+import org.entente.codebook.trigger.WordTest;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Finds the triggers of a sentence whose frames are met. */
+final class TriggerMatcher {
+    private final TriggerLexicon lexicon;
+    private final WordClasses classes;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Assertion assertion;
+    private final PossibleParties parties;
+    private final Slots.Reader slots;
+
+    TriggerMatcher(
+            TriggerLexicon lexicon,
+            WordClasses classes,
+            Sentence sentence,
+            Clauses clauses,
+            PossibleParties parties) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.assertion = new Assertion(sentence);
+        this.parties = parties;
+        this.slots = new Slots.Reader(sentence, clauses, parties);
+    }
+
+    /** All triggers met, the most specific of a word first. */
+    List<Match> matches() {
+        List<Match> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            List<Trigger> triggers = lexicon.of(token.lemma());
+            if (!triggers.isEmpty()) {
+                found.addAll(matches(token, triggers));
+            }
+        }
+        return found;
+    }
+
+    private List<Match> matches(Token word, List<Trigger> triggers) {
+        Slots own = slots.of(word);
+        return triggers.stream()
+                .flatMap(trigger -> match(trigger, word, own).stream())
+                .sorted(Comparator.comparingInt(
+                        (Match match) -> -match.trigger().specificity()))
+                .toList();
+    }
+
+    private Optional<Match> match(Trigger trigger, Token word, Slots own) {
+        boolean fits =
+                switch (trigger.kind()) {
+                    case VERB -> word.verb() && verb(trigger, word, own);
+                    case NOUN -> noun(trigger, word, own);
+                    case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().startsWith("VB");
+                };
+        if (!fits || !complements(trigger, own) || !prepositions(trigger, own)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(trigger, word, own, last(trigger, word, own), light(trigger, word)));
+    }
+
+    private boolean verb(Trigger trigger, Token verb, Slots own) {
+        return particles(trigger, verb)
+                && fills(trigger.object(), own.objects())
+                && voice(trigger, verb)
+                && (!trigger.has(Trigger.Flag.NEGATED) || assertion.negated(verb))
+                && subject(trigger, verb);
+    }
+
+    private boolean voice(Trigger trigger, Token verb) {
+        return !(trigger.has(Trigger.Flag.PASSIVE) && !clauses.passive(verb))
+                && !(trigger.has(Trigger.Flag.ACTIVE) && clauses.passive(verb));
+    }
+
+    private boolean subject(Trigger trigger, Token verb) {
+        return trigger.subject().free() || fills(trigger.subject(), clauses.actors(verb));
+    }
+
+    private boolean noun(Trigger trigger, Token noun, Slots own) {
+        if (!noun.noun()
+                || noun.relation() == Relation.COMPOUND
+                || noun.relation() == Relation.NMOD
+                || noun.entityType().equals("PERSON")) {
+            return false;
+        }
+        for (int i = 0; i < trigger.particles().size(); i++) {
+            int at = noun.index() - trigger.particles().size() + i;
+            if (at < 0 || !says(sentence.token(at), trigger.particles().get(i))) {
+                return false;
+            }
+        }
+        return own.word().index() == noun.index();
+    }
+
+    private static boolean says(Token token, String word) {
+        return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    /** Particles hang on the verb or follow it at once: "pulled its troops out", "lashed out". */
+    private boolean particles(Trigger trigger, Token verb) {
+        for (String particle : trigger.particles()) {
+            boolean found = sentence.children(verb).stream()
+                    .anyMatch(child -> says(child, particle) && child.index() > verb.index());
+            boolean next = verb.index() + 1 < sentence.tokens().size()
+                    && says(sentence.token(verb.index() + 1), particle);
+            if (!found && !next) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean complements(Trigger trigger, Slots own) {
+        boolean fits = true;
+        if (trigger.has(Trigger.Flag.INFINITIVE)) {
+            fits = !own.infinitives().isEmpty() && fills(trigger.complement(), own.infinitives());
+        }
+        if (trigger.has(Trigger.Flag.CLAUSE)) {
+            fits &= !own.clauses().isEmpty() && fills(trigger.complement(), own.clauses());
+        }
+        if (trigger.has(Trigger.Flag.GERUND)) {
+            fits &= !own.gerunds().isEmpty() && fills(trigger.complement(), own.gerunds());
+        }
+        return fits;
+    }
+
+    private boolean prepositions(Trigger trigger, Slots own) {
+        for (PrepositionTest test : trigger.prepositions()) {
+            if (test.required() && !stands(test, own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stands(PrepositionTest test, Slots own) {
+        return own.prepositions().stream()
+                .filter(each -> test.words().contains(each.preposition()))
+                .anyMatch(each -> test.object().free() || fills(test.object(), each.objects()));
+    }
+
+    private boolean fills(WordTest test, List<Token> slot) {
+        if (test.free()) {
+            return true;
+        }
+        if (slot.isEmpty()) {
+            return test.none();
+        }
+        return slot.stream().anyMatch(token -> fits(test, token));
+    }
+
+    private boolean fits(WordTest test, Token token) {
+        if (listed(test.excluded(), token)) {
+            return false;
+        }
+        return test.any() || (test.party() && parties.possible(token)) || listed(test.lemmas(), token);
+    }
+
+    private boolean listed(Set<String> lemmas, Token token) {
+        return lemmas.contains(token.lemma())
+                || lemmas.stream().anyMatch(lemma -> lemma.indexOf(' ') > 0 && phrase(lemma, token));
+    }
+
+    /** A lemma of several words: the last one is the token, the others modify it. */
+    private boolean phrase(String lemma, Token token) {
+        List<String> words = Arrays.asList(lemma.split(" ", -1));
+        if (!words.get(words.size() - 1).equals(token.lemma())) {
+            return false;
+        }
+        List<Token> below = sentence.children(token);
+        return words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> below.stream().anyMatch(child -> says(child, word)));
+    }
+
+    /** The object that the frame lists belongs to the trigger's words. */
+    private Token last(Trigger trigger, Token word, Slots own) {
+        if (trigger.object().lemmas().isEmpty()) {
+            return word;
+        }
+        return own.objects().stream()
+                .filter(object -> listed(trigger.object().lemmas(), object))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** The verb that only carries a noun: "carried out an attack", "talks were held", "engaged in fighting". */
+    private Optional<Token> light(Trigger trigger, Token noun) {
+        if (trigger.kind() != Trigger.Kind.NOUN) {
+            return Optional.empty();
+        }
+        Token at = noun;
+        if (at.relation() == Relation.POBJ) {
+            at = sentence.head(noun).filter(of -> of.lemma().equals("in")).orElse(at);
+        }
+        return switch (at.relation()) {
+            case DOBJ, NSUBJPASS, PREP -> sentence.head(at).filter(this::carries);
+            default ->
+                sentence.child(noun, Relation.ACL).filter(verb -> verb.tag().equals("VBN") && carries(verb));
+        };
+    }
+
+    private boolean carries(Token verb) {
+        return verb.verb() && classes.contains("LIGHT", verb.lemma());
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.codebook.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+
+/**
+ * A word in a frame that says an event took place.
+ *
+ * @param rule stable name: "event.consult.hold"
+ * @param kind verb, noun or adjective
+ * @param lemma its base form
+ * @param particles words that belong to it: "out" of "pull out", or the words before a noun
+ * @param object what its object must be
+ * @param prepositions its prepositions, those that carry the recipient first
+ * @param subject what its subject must be
+ * @param complement what verb must stand below it, where {@link Flag#INFINITIVE} asks for one
+ * @param mode the mode that the words give by themselves
+ * @param specificity how much the frame asks for: the most specific trigger of a word wins
+ * @param codes a sentence that it codes
+ * @param doesNot a sentence with the same words that it must not code
+ */
+public record Trigger(
+        String rule,
+        EventType type,
+        Kind kind,
+        String lemma,
+        List<String> particles,
+        WordTest object,
+        List<PrepositionTest> prepositions,
+        WordTest subject,
+        WordTest complement,
+        Set<Flag> flags,
+        Optional<Mode> mode,
+        int specificity,
+        String codes,
+        Optional<String> doesNot) {
+    /** Part of speech. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /** What else a frame asks for or says. */
+    public enum Flag {
+        /** An infinitive must stand below: "refused to withdraw". */
+        INFINITIVE,
+        /** A finite clause must stand below: "agreed that". */
+        CLAUSE,
+        /** A gerund must stand below: "stopped exporting". */
+        GERUND,
+        /** All who take part act: "met", "talks between". */
+        BOTH,
+        /** Only in the passive. */
+        PASSIVE,
+        /** Only in the active. */
+        ACTIVE,
+        /** The grammatical subject is the recipient: "came under attack by". */
+        REVERSED,
+        /** Only where it is denied: "did not attend". */
+        NEGATED,
+        /** Says too little to be coded by itself, but enough where the two sides are given. */
+        WEAK,
+        /** A thing that is acted on is the recipient too: "blew up a bridge". */
+        THING
+    }
+
+    public Trigger {
+        particles = List.copyOf(particles);
+        prepositions = List.copyOf(prepositions);
+        flags = Set.copyOf(flags);
+    }
+
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+}

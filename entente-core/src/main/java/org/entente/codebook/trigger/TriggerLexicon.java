@@ -1,0 +1,210 @@
+package org.entente.codebook.trigger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.Table;
+import org.entente.codebook.plover.Plover;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+
+/** All triggers, found by lemma. */
+public final class TriggerLexicon {
+    private final Map<String, List<Trigger>> byLemma;
+    private final List<Trigger> all;
+
+    private TriggerLexicon(List<Trigger> all) {
+        this.all = List.copyOf(all);
+        Map<String, List<Trigger>> index = new HashMap<>();
+        for (Trigger trigger : all) {
+            index.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(trigger);
+        }
+        index.replaceAll((lemma, triggers) -> List.copyOf(triggers));
+        this.byLemma = Map.copyOf(index);
+    }
+
+    /** The triggers that come with the build, one table a type. */
+    public static TriggerLexicon load(Plover plover, WordClasses classes) {
+        List<Trigger> found = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            String name = "triggers/" + type.name().toLowerCase(Locale.ROOT) + ".tsv";
+            for (Table.Row row : Table.resource(name).rows()) {
+                found.addAll(read(row, type, plover, classes));
+            }
+        }
+        return new TriggerLexicon(found);
+    }
+
+    /** The triggers of one row, one a lemma. */
+    static List<Trigger> read(Table.Row row, EventType type, Plover plover, WordClasses classes) {
+        List<Trigger> found = new ArrayList<>();
+        Trigger.Kind kind = kind(row);
+        Optional<Mode> mode = mode(row, type, plover);
+        if (row.cell("codes").isEmpty()) {
+            throw row.fault("E-CODEBOOK-5", "codes", "expected a sentence that the row codes, found none");
+        }
+        for (String lemma : row.list("lemma", ",")) {
+            found.add(trigger(row, type, kind, lemma, mode, classes));
+        }
+        if (found.isEmpty()) {
+            throw row.fault("E-CODEBOOK-5", "lemma", "expected at least one lemma, found none");
+        }
+        return found;
+    }
+
+    private static Trigger trigger(
+            Table.Row row,
+            EventType type,
+            Trigger.Kind kind,
+            String lemma,
+            Optional<Mode> mode,
+            WordClasses classes) {
+        List<String> words = Arrays.asList(lemma.split(" ", -1));
+        int head = kind == Trigger.Kind.NOUN ? words.size() - 1 : 0;
+        List<String> particles = new ArrayList<>(words);
+        particles.remove(head);
+        WordTest object = test(row, "object", row.cell("object"), classes);
+        List<PrepositionTest> prepositions = prepositions(row, classes);
+        Frame frame = Frame.parse(row, classes);
+        return new Trigger(
+                "event.%s.%s".formatted(type.name().toLowerCase(Locale.ROOT), lemma.replace(' ', '-')),
+                type,
+                kind,
+                words.get(head),
+                particles,
+                object,
+                prepositions,
+                frame.subject(),
+                frame.complement(),
+                frame.flags(),
+                mode,
+                frame.weight() + object.weight() + 3 * particles.size() + weight(prepositions),
+                row.cell("codes"),
+                row.filled("does_not"));
+    }
+
+    private static int weight(List<PrepositionTest> prepositions) {
+        return prepositions.stream()
+                .filter(PrepositionTest::required)
+                .mapToInt(test -> 2 + test.object().weight())
+                .sum();
+    }
+
+    private static List<PrepositionTest> prepositions(Table.Row row, WordClasses classes) {
+        try {
+            return row.list("prep", " ").stream()
+                    .map(item -> PrepositionTest.parse(item, classes))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw row.fault("E-CODEBOOK-5", "prep", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static WordTest test(Table.Row row, String column, String cell, WordClasses classes) {
+        try {
+            return WordTest.parse(cell, classes);
+        } catch (IllegalArgumentException e) {
+            throw row.fault("E-CODEBOOK-5", column, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Trigger.Kind kind(Table.Row row) {
+        return switch (row.cell("pos")) {
+            case "v" -> Trigger.Kind.VERB;
+            case "n" -> Trigger.Kind.NOUN;
+            case "a" -> Trigger.Kind.ADJECTIVE;
+            default ->
+                throw row.fault("E-CODEBOOK-5", "pos", "expected v, n or a, found \"%s\"".formatted(row.cell("pos")));
+        };
+    }
+
+    private static Optional<Mode> mode(Table.Row row, EventType type, Plover plover) {
+        Optional<Mode> mode = row.filled("mode").map(Mode::new);
+        mode.filter(m -> !plover.modes(type).contains(m)).ifPresent(unknown -> {
+            throw row.fault(
+                    "E-CODEBOOK-5",
+                    "mode",
+                    "expected a mode of %s %s, found \"%s\"".formatted(type, plover.modes(type), unknown.code()));
+        });
+        return mode;
+    }
+
+    /** Triggers whose head is this lemma. */
+    public List<Trigger> of(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** All triggers in the order of their tables. */
+    public List<Trigger> all() {
+        return all;
+    }
+
+    /** What the cell "frame" says. */
+    private record Frame(Set<Trigger.Flag> flags, WordTest subject, WordTest complement, int weight) {
+        private static final Map<String, Trigger.Flag> FLAGS = Map.of(
+                "to", Trigger.Flag.INFINITIVE,
+                "that", Trigger.Flag.CLAUSE,
+                "ing", Trigger.Flag.GERUND,
+                "both", Trigger.Flag.BOTH,
+                "passive", Trigger.Flag.PASSIVE,
+                "active", Trigger.Flag.ACTIVE,
+                "reversed", Trigger.Flag.REVERSED,
+                "negated", Trigger.Flag.NEGATED,
+                "weak", Trigger.Flag.WEAK,
+                "thing", Trigger.Flag.THING);
+
+        static Frame parse(Table.Row row, WordClasses classes) {
+            Set<Trigger.Flag> flags = EnumSet.noneOf(Trigger.Flag.class);
+            WordTest subject = WordTest.FREE;
+            WordTest complement = WordTest.FREE;
+            for (String item : row.list("frame", " ")) {
+                int colon = item.indexOf(':');
+                String name = colon < 0 ? item : item.substring(0, colon);
+                WordTest test = test(row, "frame", colon < 0 ? "" : item.substring(colon + 1), classes);
+                if (name.equals("subject")) {
+                    subject = test;
+                } else {
+                    flags.add(flag(row, name));
+                    complement = colon < 0 ? complement : test;
+                }
+            }
+            return new Frame(flags, subject, complement, weight(flags, subject, complement));
+        }
+
+        private static Trigger.Flag flag(Table.Row row, String name) {
+            Trigger.Flag flag = FLAGS.get(name);
+            if (flag == null) {
+                throw row.fault(
+                        "E-CODEBOOK-5",
+                        "frame",
+                        "expected subject:... or one of %s, found \"%s\""
+                                .formatted(FLAGS.keySet().stream().sorted().toList(), name));
+            }
+            return flag;
+        }
+
+        private static int weight(Set<Trigger.Flag> flags, WordTest subject, WordTest complement) {
+            int weight = subject.weight() + complement.weight();
+            for (Trigger.Flag flag : flags) {
+                weight += switch (flag) {
+                    case INFINITIVE, CLAUSE, GERUND, NEGATED -> 2;
+                    case PASSIVE, ACTIVE, REVERSED -> 1;
+                    case BOTH, THING -> 0;
+                    case WEAK -> -2;
+                };
+            }
+            return weight;
+        }
+    }
+
+    /** Every rule's name, in order, once. */
+    public List<String> rules() {
+        return all.stream().map(Trigger::rule).distinct().sorted().toList();
+    }
+}

@@ -169,7 +169,7 @@ final class SentenceCoder {
         }
         return VERBAL_ACTS.contains(outer.match().trigger().type())
                 || outer.type() == inner.type()
-                || inner.match().trigger().kind() == Trigger.Kind.NOUN && sameSide(outer, inner);
+                || (inner.match().trigger().kind() == Trigger.Kind.NOUN && sameSide(outer, inner));
     }
 
     private static boolean sameSide(Candidate outer, Candidate inner) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.entente.codebook.plover.Plover;
 import org.entente.model.Claim;
 import org.entente.model.CoderVersion;
 import org.entente.model.Commitment;
@@ -25,6 +26,7 @@ final class ClaimJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CoderVersion coder;
+    private final Plover plover = Plover.load();
 
     ClaimJson(CoderVersion coder) {
         this.coder = coder;
@@ -65,7 +67,7 @@ final class ClaimJson {
         return out;
     }
 
-    private static void fields(ObjectNode out, Claim claim) {
+    private void fields(ObjectNode out, Claim claim) {
         if (claim instanceof Event event) {
             event(out, event);
         } else if (claim instanceof Statement statement) {
@@ -83,7 +85,7 @@ final class ClaimJson {
         }
     }
 
-    private static void event(ObjectNode out, Event event) {
+    private void event(ObjectNode out, Event event) {
         out.put("event_type", event.type().name());
         strings(out, "mode", event.modes().stream().map(mode -> mode.code()).toList());
         strings(
@@ -99,6 +101,7 @@ final class ClaimJson {
         event.date().ifPresent(date -> out.set("date", date(date)));
         event.place().ifPresent(place -> out.set("place", place(place)));
         out.put("quad_class", event.type().quadClass().name());
+        out.put("score", plover.score(event.type(), event.modes()));
     }
 
     private static void statement(ObjectNode out, Statement statement) {

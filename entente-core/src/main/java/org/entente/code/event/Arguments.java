@@ -15,8 +15,8 @@ import org.entente.model.Token;
 
 /** Who acts and at whom, for a trigger in its sentence. */
 final class Arguments {
-    private static final Set<String> INNER =
-            Set.of("of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
+    private static final Set<String> INNER = Set.of(
+            "of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
     private static final Set<String> AGENTS = Set.of("by", "from");
 
     private final Sentence sentence;
@@ -58,7 +58,9 @@ final class Arguments {
     }
 
     private static List<Token> things(Match match) {
-        return match.slots().objects().stream().filter(token -> token.noun() || token.pronoun()).toList();
+        return match.slots().objects().stream()
+                .filter(token -> token.noun() || token.pronoun())
+                .toList();
     }
 
     /** "Japan hosted Lee": the grammatical subject, whatever it is. */
@@ -99,7 +101,8 @@ final class Arguments {
     }
 
     private List<Token> adjectiveActors(Token adjective) {
-        Optional<Token> verb = clauses.clauseOf(adjective.verb() ? adjective : sentence.head(adjective).orElse(adjective));
+        Optional<Token> verb = clauses.clauseOf(
+                adjective.verb() ? adjective : sentence.head(adjective).orElse(adjective));
         return verb.map(v -> parties.heads(clauses.actors(v))).orElse(List.of());
     }
 
@@ -124,7 +127,8 @@ final class Arguments {
     private List<Token> recipients(Match match) {
         Slots own = match.slots();
         List<Token> found = new ArrayList<>();
-        if (match.trigger().kind() == Trigger.Kind.VERB && !match.trigger().object().none()) {
+        if (match.trigger().kind() == Trigger.Kind.VERB
+                && !match.trigger().object().none()) {
             found.addAll(parties.heads(own.objects()));
         }
         if (found.isEmpty() || !match.trigger().object().party()) {

@@ -94,7 +94,10 @@ final class Assertedness {
         return switch (at.relation()) {
             case RELCL, PARATAXIS, ROOT -> true;
             case ADVCL -> !infinitive(at) && !conditional(at);
-            case CONJ -> at.verb() && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS).isPresent();
+            case CONJ ->
+                at.verb()
+                        && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS)
+                                .isPresent();
             default -> false;
         };
     }
@@ -128,14 +131,16 @@ final class Assertedness {
     }
 
     private boolean infinitive(Token verb) {
-        return sentence.children(verb, Relation.AUX).stream().anyMatch(aux -> aux.tag().equals("TO"));
+        return sentence.children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> aux.tag().equals("TO"));
     }
 
     /** Background long before the report: "in 1990", "decades ago", "during the war". */
     private boolean historical(Token carrier) {
         for (Token token : sentence.subtree(carrier)) {
             String form = token.form().toLowerCase(Locale.ROOT);
-            if (form.equals("ago") && sentence.subtree(token).stream().anyMatch(t -> classes.contains("LONG", t.lemma()))) {
+            if (form.equals("ago")
+                    && sentence.subtree(token).stream().anyMatch(t -> classes.contains("LONG", t.lemma()))) {
                 return true;
             }
             if (token.relation() == Relation.POBJ && classes.contains("ERA", token.lemma())) {

@@ -81,7 +81,10 @@ public final class EventRule implements ClaimRule {
         boolean alone = candidate.match().has(Trigger.Flag.BOTH)
                 && candidate.roles().actors().size() < 2
                 && candidate.match().trigger().kind() == Trigger.Kind.NOUN;
-        return !alone && !(bareNoun && candidate.roles().recipients().isEmpty() && !candidate.match().has(Trigger.Flag.BOTH));
+        return !alone
+                && !(bareNoun
+                        && candidate.roles().recipients().isEmpty()
+                        && !candidate.match().has(Trigger.Flag.BOTH));
     }
 
     /** One candidate a word, and none for a light verb whose noun has one. */
@@ -94,7 +97,9 @@ public final class EventRule implements ClaimRule {
         for (Candidate candidate : ranked(strong)) {
             Match match = candidate.match();
             boolean free = !taken.contains(match.head().index())
-                    && match.light().map(light -> !taken.contains(light.index())).orElse(true);
+                    && match.light()
+                            .map(light -> !taken.contains(light.index()))
+                            .orElse(true);
             if (free) {
                 best.add(candidate);
                 taken.add(match.head().index());

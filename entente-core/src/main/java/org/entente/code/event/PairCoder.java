@@ -91,7 +91,8 @@ public final class PairCoder {
             Arguments.Roles roles = candidate.roles();
             double score = 0.15 * Math.min(8, match.trigger().specificity());
             score -= match.has(Trigger.Flag.WEAK) ? 1.5 : 0;
-            score -= match.trigger().kind() == Trigger.Kind.NOUN && match.light().isEmpty() ? 0.5 : 0;
+            score -=
+                    match.trigger().kind() == Trigger.Kind.NOUN && match.light().isEmpty() ? 0.5 : 0;
             score += actor(match, roles) + recipient(match, roles);
             score -= swallowed(candidate, all) ? 2.5 : 0;
             score -= within(match.head(), source) || within(match.head(), target) ? 2 : 0;

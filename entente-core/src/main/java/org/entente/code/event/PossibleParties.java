@@ -20,7 +20,8 @@ import org.entente.model.Token;
  */
 final class PossibleParties {
     private static final Set<String> ENTITIES = Set.of("PERSON", "GPE", "ORG", "NORP");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY", "ORDINAL");
+    private static final Set<String> TIMES =
+            Set.of("DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY", "ORDINAL");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "who", "whom");
     private static final Set<String> QUANTITIES = Set.of("of");
@@ -56,12 +57,15 @@ final class PossibleParties {
 
     /** The noun behind a quantity: "two of the men", "dozens of villagers", "a group of rebels". */
     Optional<Token> quantity(Token head) {
-        if (!classes.contains("QUANTITY", head.lemma()) && !head.tag().equals("CD") && !head.tag().equals("DT")) {
+        if (!classes.contains("QUANTITY", head.lemma())
+                && !head.tag().equals("CD")
+                && !head.tag().equals("DT")) {
             return Optional.empty();
         }
         for (Token of : sentence.children(head, Relation.PREP)) {
             if (QUANTITIES.contains(of.lemma())) {
-                return sentence.child(of, Relation.POBJ).filter(inner -> inner.index() != head.index() && possible(inner));
+                return sentence.child(of, Relation.POBJ)
+                        .filter(inner -> inner.index() != head.index() && possible(inner));
             }
         }
         return Optional.empty();

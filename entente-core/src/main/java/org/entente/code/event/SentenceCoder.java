@@ -61,9 +61,8 @@ final class SentenceCoder {
     private Candidate candidate(Match match) {
         Arguments.Roles roles = arguments.of(match);
         Assertedness.Telling telling = assertedness.of(match.carrier());
-        Set<AuxiliaryMode> auxiliary = telling.modes().isEmpty()
-                ? EnumSet.noneOf(AuxiliaryMode.class)
-                : EnumSet.copyOf(telling.modes());
+        Set<AuxiliaryMode> auxiliary =
+                telling.modes().isEmpty() ? EnumSet.noneOf(AuxiliaryMode.class) : EnumSet.copyOf(telling.modes());
         if (match.has(Trigger.Flag.NEGATED)) {
             auxiliary.remove(AuxiliaryMode.NEGATION);
         }
@@ -89,7 +88,9 @@ final class SentenceCoder {
 
     private static String words(Match match) {
         String verb = match.light().map(light -> light.lemma() + " ").orElse("");
-        return verb + String.join(" ", match.trigger().rule().replaceFirst(".*\\.", "").split("-", -1));
+        return verb
+                + String.join(
+                        " ", match.trigger().rule().replaceFirst(".*\\.", "").split("-", -1));
     }
 
     private Optional<Mode> mode(Match match) {
@@ -134,12 +135,15 @@ final class SentenceCoder {
     /** Whether one trigger stands in what another one is about: "agreed to resume", "condemned the attack". */
     boolean inside(Match inner, Match outer) {
         if (inner.head().index() == outer.head().index()
-                || outer.light().filter(light -> light.index() == inner.head().index()).isPresent()) {
+                || outer.light()
+                        .filter(light -> light.index() == inner.head().index())
+                        .isPresent()) {
             return false;
         }
         Token at = inner.head();
         for (int steps = 0; steps < sentence.tokens().size(); steps++) {
-            if (at.index() == outer.head().index() || at.index() == outer.carrier().index()) {
+            if (at.index() == outer.head().index()
+                    || at.index() == outer.carrier().index()) {
                 return true;
             }
             if (!within(at)) {
@@ -185,6 +189,7 @@ final class SentenceCoder {
 
     /** Whether a noun only names again what a verb of the same clause tells. */
     boolean repeats(Token noun, Token verb) {
-        return noun.relation() == Relation.DOBJ && sentence.head(noun).filter(verb::equals).isPresent();
+        return noun.relation() == Relation.DOBJ
+                && sentence.head(noun).filter(verb::equals).isPresent();
     }
 }

@@ -68,8 +68,7 @@ record Slots(
             if (!called.isEmpty()) {
                 prepositions.add(new Prepositional("for", called));
             }
-            return new Slots(
-                    word, objects, joined(clauses.datives(word)), prepositions, infinitives, finite, gerunds);
+            return new Slots(word, objects, joined(clauses.datives(word)), prepositions, infinitives, finite, gerunds);
         }
 
         private void complements(Token word, List<Token> infinitives, List<Token> finite, List<Token> gerunds) {
@@ -164,8 +163,7 @@ record Slots(
                 objects.addAll(sentence.children(preposition, Relation.PCOMP));
                 found.add(new Prepositional(preposition.lemma(), List.copyOf(objects)));
                 for (Token below : sentence.children(preposition, Relation.PREP, Relation.CONJ)) {
-                    found.add(new Prepositional(
-                            below.lemma(), joined(sentence.children(below, Relation.POBJ))));
+                    found.add(new Prepositional(below.lemma(), joined(sentence.children(below, Relation.POBJ))));
                 }
             }
         }

@@ -29,11 +29,7 @@ final class TriggerMatcher {
     private final Slots.Reader slots;
 
     TriggerMatcher(
-            TriggerLexicon lexicon,
-            WordClasses classes,
-            Sentence sentence,
-            Clauses clauses,
-            PossibleParties parties) {
+            TriggerLexicon lexicon, WordClasses classes, Sentence sentence, Clauses clauses, PossibleParties parties) {
         this.lexicon = lexicon;
         this.classes = classes;
         this.sentence = sentence;
@@ -65,12 +61,11 @@ final class TriggerMatcher {
     }
 
     private Optional<Match> match(Trigger trigger, Token word, Slots own) {
-        boolean fits =
-                switch (trigger.kind()) {
-                    case VERB -> word.verb() && verb(trigger, word, own);
-                    case NOUN -> noun(trigger, word, own);
-                    case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().startsWith("VB");
-                };
+        boolean fits = switch (trigger.kind()) {
+            case VERB -> word.verb() && verb(trigger, word, own);
+            case NOUN -> noun(trigger, word, own);
+            case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().startsWith("VB");
+        };
         if (!fits || !complements(trigger, own) || !prepositions(trigger, own)) {
             return Optional.empty();
         }
@@ -111,7 +106,8 @@ final class TriggerMatcher {
     }
 
     private static boolean says(Token token, String word) {
-        return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
+        return token.lemma().equals(word)
+                || token.form().toLowerCase(Locale.ROOT).equals(word);
     }
 
     /** Particles hang on the verb or follow it at once: "pulled its troops out", "lashed out". */
@@ -119,8 +115,8 @@ final class TriggerMatcher {
         for (String particle : trigger.particles()) {
             boolean found = sentence.children(verb).stream()
                     .anyMatch(child -> says(child, particle) && child.index() > verb.index());
-            boolean next = verb.index() + 1 < sentence.tokens().size()
-                    && says(sentence.token(verb.index() + 1), particle);
+            boolean next =
+                    verb.index() + 1 < sentence.tokens().size() && says(sentence.token(verb.index() + 1), particle);
             if (!found && !next) {
                 return false;
             }

@@ -74,8 +74,7 @@ public final class Plover {
                     "quad_class",
                     "expected %s, found \"%s\"".formatted(type.quadClass(), row.cell("quad_class")));
         }
-        return new Entry(
-                number(row, "score"), row.cell("recipient").equals("expected"), row.cell("definition"));
+        return new Entry(number(row, "score"), row.cell("recipient").equals("expected"), row.cell("definition"));
     }
 
     private static EventType type(Table.Row row) {
@@ -95,8 +94,7 @@ public final class Plover {
         try {
             return Double.parseDouble(row.cell(column));
         } catch (NumberFormatException e) {
-            throw row.fault(
-                    "E-CODEBOOK-6", column, "expected a number, found \"%s\"".formatted(row.cell(column)));
+            throw row.fault("E-CODEBOOK-6", column, "expected a number, found \"%s\"".formatted(row.cell(column)));
         }
     }
 

@@ -33,7 +33,8 @@ public final class Borders {
             Crossing to = new Crossing(
                     constant(EventType.class, row, "becomes"),
                     row.filled("mode").map(Mode::new));
-            found.computeIfAbsent(from, type -> new EnumMap<>(AuxiliaryMode.class)).put(when, to);
+            found.computeIfAbsent(from, type -> new EnumMap<>(AuxiliaryMode.class))
+                    .put(when, to);
         }
         return new Borders(found);
     }

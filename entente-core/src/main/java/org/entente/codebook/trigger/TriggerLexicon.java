@@ -59,12 +59,7 @@ public final class TriggerLexicon {
     }
 
     private static Trigger trigger(
-            Table.Row row,
-            EventType type,
-            Trigger.Kind kind,
-            String lemma,
-            Optional<Mode> mode,
-            WordClasses classes) {
+            Table.Row row, EventType type, Trigger.Kind kind, String lemma, Optional<Mode> mode, WordClasses classes) {
         List<String> words = Arrays.asList(lemma.split(" ", -1));
         int head = kind == Trigger.Kind.NOUN ? words.size() - 1 : 0;
         List<String> particles = new ArrayList<>(words);

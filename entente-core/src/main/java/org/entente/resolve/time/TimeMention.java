@@ -1,0 +1,17 @@
+package org.entente.resolve.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Words for a time in a text.
+ *
+ * @param begin UTF-16 index of the first character
+ * @param end UTF-16 index after the last
+ * @param limit whether a word before it makes it a limit: "by", "until", "within"
+ */
+record TimeMention(int begin, int end, Meaning meaning, boolean limit) {
+    Optional<Interval> on(LocalDate today, Tense tense) {
+        return meaning.on(today, tense);
+    }
+}

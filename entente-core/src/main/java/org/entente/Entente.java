@@ -20,6 +20,7 @@ import org.entente.read.RawDocument;
 import org.entente.resolve.Resolver;
 import org.entente.resolve.meeting.MeetingResolver;
 import org.entente.resolve.saidby.SaidBy;
+import org.entente.resolve.time.TimeResolver;
 
 /** Assembles the stages; decides nothing. */
 public final class Entente {
@@ -40,7 +41,7 @@ public final class Entente {
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))
-                .then(new Resolver(List.of(new MeetingResolver(), new SaidBy())));
+                .then(new Resolver(List.of(new TimeResolver(), new MeetingResolver(), new SaidBy())));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

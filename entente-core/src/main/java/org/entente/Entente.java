@@ -1,9 +1,13 @@
 package org.entente;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.NewsSegmenter;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
+import org.entente.annotate.nlp4j.Nlp4jTagger;
 import org.entente.code.Coder;
 import org.entente.code.commitment.CommitmentRule;
 import org.entente.code.event.EventRule;
@@ -26,9 +30,15 @@ import org.entente.resolve.time.TimeResolver;
 public final class Entente {
     private Entente() {}
 
-    /** From a raw text to its claims, with the annotator that comes with the build. */
-    public static Pipeline<RawDocument, Coded> pipeline() {
-        return pipeline(annotator());
+    /**
+     * The annotator that comes with the build.
+     *
+     * @param cache directory for converted language models, made if it is missing
+     * @param says told in a line or two when models are converted
+     * @throws IOException if the language models cannot be read
+     */
+    public static Annotator annotator(Path cache, Consumer<String> says) throws IOException {
+        return new Nlp4jAnnotator(new NewsSegmenter(), Nlp4jTagger.load(cache, says));
     }
 
     /** From a raw text to its claims. */
@@ -45,15 +55,7 @@ public final class Entente {
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */
-    public static Pipeline<RawDocument, Annotated> reading() {
-        return reading(annotator());
-    }
-
-    private static Pipeline<RawDocument, Annotated> reading(Annotator annotator) {
+    public static Pipeline<RawDocument, Annotated> reading(Annotator annotator) {
         return Pipeline.of(new DocumentStage()).then(annotator);
-    }
-
-    private static Annotator annotator() {
-        return new Nlp4jAnnotator(new NewsSegmenter());
     }
 }

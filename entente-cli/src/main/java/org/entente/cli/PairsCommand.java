@@ -29,7 +29,9 @@ import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
 import org.entente.read.RawDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says for each line of the input what its source did to its target: one line out for each line in. */
 @Command(
@@ -41,6 +43,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class PairsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines")
     private List<Path> files = List.of();
 
@@ -48,7 +53,8 @@ final class PairsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline<RawDocument, Annotated> reading = Entente.reading();
+        Pipeline<RawDocument, Annotated> reading =
+                Entente.reading(Models.load(line -> spec.commandLine().getErr().println("entente: " + line)));
         PairCoder coder = new PairCoder(EventCodebook.load());
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         for (Path file : files) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.Entente;
 import org.entente.Version;
 import org.entente.export.ClaimWriter;
@@ -76,15 +77,12 @@ final class ReadRun {
         } catch (IOException e) {
             throw output.failed(e);
         }
-        if (!quiet) {
-            err.println("entente: " + tally.line(System.nanoTime()));
-            err.flush();
-        }
+        say(tally.line(System.nanoTime()));
         return tally.failures() > 0 ? 1 : 0;
     }
 
     private void read(List<String> inputs, ClaimWriter writer, Output output, Progress progress) {
-        Lazy pipeline = new Lazy();
+        Lazy pipeline = new Lazy(this::say);
         try (OrderedRun<Item, Done> run = new OrderedRun<>(jobs, item -> item.work(pipeline), done -> {
             try {
                 show(take(done), writer);
@@ -144,8 +142,12 @@ final class ReadRun {
     }
 
     private void warn(Failure warning) {
+        say(warning.oneLine());
+    }
+
+    private void say(String line) {
         if (!quiet) {
-            err.println("entente: " + warning.oneLine());
+            err.println("entente: " + line);
             err.flush();
         }
     }
@@ -158,12 +160,17 @@ final class ReadRun {
 
     /** The pipeline is loaded with the first document: a run of bad inputs only needs none. */
     private static final class Lazy {
+        private final Consumer<String> says;
         private @org.jspecify.annotations.Nullable Pipeline<RawDocument, Coded> loaded;
+
+        Lazy(Consumer<String> says) {
+            this.says = says;
+        }
 
         synchronized Pipeline<RawDocument, Coded> get() {
             Pipeline<RawDocument, Coded> pipeline = loaded;
             if (pipeline == null) {
-                pipeline = Entente.pipeline();
+                pipeline = Entente.pipeline(Models.load(says));
                 loaded = pipeline;
             }
             return pipeline;

@@ -28,7 +28,7 @@ public final class OrderedRun<I, O> implements AutoCloseable {
 
     /**
      * @param threads 1 or more
-     * @param work must not throw
+     * @param work what it throws stops the run; an item's own failure must be a result
      * @param sink called on the thread that submits
      */
     public OrderedRun(int threads, Function<I, O> work, Consumer<O> sink) {
@@ -71,7 +71,10 @@ public final class OrderedRun<I, O> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a result", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the work of an item threw, which it must not", e.getCause());
+            if (e.getCause() instanceof RuntimeException stopped) {
+                throw stopped;
+            }
+            throw new IllegalStateException("the work of an item broke", e.getCause());
         }
     }
 

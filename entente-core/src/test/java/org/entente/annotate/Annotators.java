@@ -1,8 +1,13 @@
 package org.entente.annotate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.entente.CacheDirectory;
 import org.entente.annotate.nlp4j.Nlp4jAnnotator;
+import org.entente.annotate.nlp4j.Nlp4jTagger;
 import org.entente.model.Annotated;
 import org.entente.model.Document;
 
@@ -39,6 +44,15 @@ public final class Annotators {
 
     /** Loaded when first used: tests that only want a document need no models. */
     private static final class Loaded {
-        static final Annotator ANNOTATOR = new Nlp4jAnnotator(new NewsSegmenter());
+        static final Annotator ANNOTATOR = load();
+
+        private static Annotator load() {
+            Path cache = CacheDirectory.of(System.getenv(), System.getProperty("user.home"));
+            try {
+                return new Nlp4jAnnotator(new NewsSegmenter(), Nlp4jTagger.load(cache, said -> {}));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ final class ChromeMarker {
     private static final int SHORT_WORDS = 14;
     private static final int SHORT_CHARACTERS = 100;
     private static final int FEW_WORDS = 6;
+    private static final int NAME_WORDS = 4;
     private static final double MOST = 0.6;
 
     private final ChromePatterns patterns;
@@ -20,10 +21,12 @@ final class ChromeMarker {
         this.patterns = patterns;
     }
 
-    /** Marks what reads like chrome wherever it stands, then what does so above or below the report. */
+    /** Marks what reads like chrome wherever it stands, then what does so above or below the report; never the headline. */
     void mark(List<MarkedLine> lines) {
         for (MarkedLine line : lines) {
-            patterns.match(line.shape(), false).ifPresent(line::mark);
+            if (!line.headline()) {
+                patterns.match(line.shape(), false).ifPresent(line::mark);
+            }
         }
         int first = firstProse(lines);
         if (first < lines.size()) {
@@ -46,13 +49,35 @@ final class ChromeMarker {
         for (int i = 0; i < first; i++) {
             edge(lines.get(i));
         }
+        List<MarkedLine> head = lines.subList(0, first);
+        for (int i = 0; i < first; i++) {
+            MarkedLine line = lines.get(i);
+            if (!line.isChrome() && !line.headline() && dated(line) && another(head, line)) {
+                line.mark(Chrome.Kind.DATE);
+            }
+        }
+    }
+
+    /** A line of few words that begins or ends with a date. */
+    private static boolean dated(MarkedLine line) {
+        String shape = line.shape();
+        boolean atEdge = shape.startsWith(ChromePattern.DATE) || shape.endsWith(ChromePattern.DATE);
+        return atEdge && !line.line().terminated() && shape.trim().split("\\s+", -1).length <= FEW_WORDS;
+    }
+
+    /** Whether another line can be the headline. */
+    private static boolean another(List<MarkedLine> head, MarkedLine line) {
+        return head.stream().anyMatch(other -> other != line && (other.headline() || Headlines.candidate(other)));
     }
 
     private Optional<ChromePattern.Match> edge(MarkedLine line) {
-        if (line.isChrome()) {
+        if (line.headline()) {
             return Optional.empty();
         }
         Optional<ChromePattern.Match> match = patterns.match(line.shape(), true);
+        if (line.isChrome()) {
+            return match;
+        }
         match.ifPresent(line::mark);
         if (match.isEmpty() && patterns.dateOnly(line.shape())) {
             line.mark(Chrome.Kind.DATE);
@@ -78,24 +103,38 @@ final class ChromeMarker {
 
     /** The line after the report's last paragraph, or the line where a list that goes on to the page's end begins. */
     private int footBegin(List<MarkedLine> lines, int first) {
+        int last = lastProse(lines, first);
         int total = 0;
-        int last = first;
-        for (int i = first; i < lines.size(); i++) {
-            if (lines.get(i).prose() && !lines.get(i).isChrome()) {
-                total += lines.get(i).text().length();
-                last = i;
-            }
+        for (int i = first; i <= last; i++) {
+            total += own(lines.get(i)) ? lines.get(i).text().length() : 0;
         }
         int before = 0;
+        int lastBefore = first;
         for (int i = first; i <= last; i++) {
             MarkedLine line = lines.get(i);
-            if (line.prose() && !line.isChrome()) {
+            if (own(line)) {
                 before += line.text().length();
+                lastBefore = i;
             } else if (before >= MOST * total && startsRest(line)) {
-                return i;
+                return lastBefore + 1;
             }
         }
         return last + 1;
+    }
+
+    /** The last paragraph that does not read like the end of a page. */
+    private int lastProse(List<MarkedLine> lines, int first) {
+        int last = lines.size() - 1;
+        while (last > first
+                && (!own(lines.get(last))
+                        || patterns.match(lines.get(last).shape(), true).isPresent())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean own(MarkedLine line) {
+        return line.prose() && !line.isChrome();
     }
 
     private boolean startsRest(MarkedLine line) {
@@ -118,7 +157,7 @@ final class ChromeMarker {
             }
         }
         foreign(lines, begin);
-        between(lines, begin);
+        furniture(lines, begin);
     }
 
     /** What stands under a heading of chrome is chrome; paragraphs end it, but for comments. */
@@ -160,20 +199,38 @@ final class ChromeMarker {
         return script.equals("kana") || script.equals("han");
     }
 
-    /** Few words with chrome on both sides, or after the last chrome of a page with much of it. */
-    private static void between(List<MarkedLine> lines, int begin) {
-        long marked = lines.subList(begin, lines.size()).stream()
-                .filter(MarkedLine::isChrome)
-                .count();
-        for (int i = begin + 1; i < lines.size(); i++) {
+    /** Short lines below the first chrome of a foot that has several: menus, names of other pages, addresses. */
+    private static void furniture(List<MarkedLine> lines, int begin) {
+        List<MarkedLine> foot = lines.subList(begin, lines.size());
+        long marked = foot.stream().filter(ChromeMarker::furnished).count();
+        boolean below = false;
+        for (MarkedLine line : foot) {
+            below |= furnished(line);
+            if (below
+                    && marked > 1
+                    && !line.isChrome()
+                    && shortLine(line)
+                    && !line.line().terminated()) {
+                line.mark(Chrome.Kind.OTHER);
+            }
+        }
+    }
+
+    private static boolean furnished(MarkedLine line) {
+        return line.chrome().filter(kind -> kind != Chrome.Kind.DATE).isPresent();
+    }
+
+    /** Few words between chrome and chrome, or between it and the first paragraph's marks: a name, a count of readers. */
+    static void between(List<MarkedLine> lines, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
             MarkedLine line = lines.get(i);
-            boolean few = line.line().words() <= FEW_WORDS
+            boolean few = line.line().words() <= NAME_WORDS
                     && line.text().length() <= SHORT_CHARACTERS / 2
                     && !line.line().terminated();
-            boolean after = lines.get(i - 1).isChrome();
-            boolean before =
-                    i + 1 == lines.size() ? marked > 2 : lines.get(i + 1).isChrome();
-            if (!line.isChrome() && few && after && before) {
+            if (!line.isChrome()
+                    && few
+                    && lines.get(i - 1).isChrome()
+                    && lines.get(i + 1).isChrome()) {
                 line.mark(Chrome.Kind.OTHER);
             }
         }

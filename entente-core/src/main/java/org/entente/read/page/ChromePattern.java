@@ -22,6 +22,9 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
     /** Stands for a date in a line's shape. */
     static final String DATE = "\uE000";
 
+    private static final int SENTENCE = 4;
+    private static final int WIDE_SENTENCE = 8;
+
     /** What a date is the date of. */
     enum Label {
         NONE,
@@ -87,10 +90,30 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
 
     /** What a line's shape is by this row; empty where it is not. */
     Optional<Match> match(String shape) {
+        if (sentence(shape) && !sentences(shape)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(shape);
         return matcher.matches()
                 ? Optional.of(new Match(this, group(matcher, "byline"), group(matcher, "publisher")))
                 : Optional.empty();
+    }
+
+    /** Whether a line reads as a sentence: closed by a full stop, and not too short. */
+    private static boolean sentence(String shape) {
+        boolean wide = shape.endsWith("。");
+        return (wide && shape.length() >= WIDE_SENTENCE)
+                || (shape.endsWith(".")
+                        && shape.codePoints().filter(c -> c == ' ').count() + 1 >= SENTENCE);
+    }
+
+    /** Whether chrome of this kind is written in sentences. */
+    private boolean sentences(String shape) {
+        return switch (kind) {
+            case LEGAL, SUBSCRIPTION, COMMENTS, CAPTION, CONTACT, BYLINE, REVIEW -> true;
+            case RELATED -> shape.contains(":") || shape.contains("：");
+            case NAVIGATION, DATE, RATING, SHARING, MARKUP, OTHER -> false;
+        };
     }
 
     private Optional<String> group(Matcher matcher, String name) {

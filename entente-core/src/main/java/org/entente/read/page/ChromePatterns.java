@@ -14,7 +14,7 @@ final class ChromePatterns {
     static final String FILE = "page/chrome.tsv";
     private static final int LONGEST = 420;
     private static final Pattern DECORATION = Pattern.compile(
-            "^[\\s\\p{Zs}•·●▪■□◆▶►▼▲◀◄☞*>»→|+#@✉☎✆⎙🖨\u200e\u200f\u202a-\u202e-]+|[\\s\\p{Zs}:：…>»→|▶►▼\u200e\u200f\u202a-\u202e]+$");
+            "^[\\s\\p{Zs}•·●▪■□◆▶►▼▲◀◄☞*>»→|+✉☎✆⎙🖨\u200e\u200f\u202a-\u202e-]+|[\\s\\p{Zs}:：…>»→|▶►▼\u200e\u200f\u202a-\u202e]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
     private final List<ChromePattern> patterns = new ArrayList<>();

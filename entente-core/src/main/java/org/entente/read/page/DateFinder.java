@@ -26,7 +26,7 @@ final class DateFinder {
             DAY
                     + "(?:st|nd|rd|th|er|\\.|º|°|ª)?(?:" + SPACE + "|-)(?:de |of |d['’])?(?<m>" + WORD
                     + ")(?: ?/ ?(?<m2>" + WORD
-                    + ")| (?<m3>" + WORD + "))?\\.?[,،-]?" + SPACE + "(?:de |del |سنة |عام )?" + YEAR,
+                    + ")| (?<m3>" + WORD + "))?\\.?" + SPACE + "[,،-]?" + SPACE + "(?:de |del |سنة |عام )?" + YEAR,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             "(?<m>" + WORD + ")\\.?(?:" + SPACE + "|-)" + DAY + "(?:st|nd|rd|th)?[,،]?(?:" + SPACE + "|-)(?:Juche"

@@ -32,7 +32,7 @@ final class EasternDatelines {
         return switch (LanguageGuess.script(line.substring(0, Math.min(line.length(), 120)))) {
             case "kana", "han" -> japanese(line).or(() -> chinese(line));
             case "hangul" -> korean(line);
-            case "arabic" -> arabic(line);
+            case "arabic" -> arabicLine(line).or(() -> arabic(line));
             default -> Optional.empty();
         };
     }
@@ -86,6 +86,26 @@ final class EasternDatelines {
                 ? Optional.empty()
                 : Optional.of(new DatelineText(
                         m.end(), place.orElse(m.group("place")), Optional.empty(), day, agency, Optional.empty()));
+    }
+
+    /** "الرياض 30 سبتمبر 2024 م واس": a line of its own. */
+    private Optional<DatelineText> arabicLine(String line) {
+        Optional<DateMention> date =
+                dates.find(line, DayOrder.DAY_FIRST).stream().findFirst();
+        if (line.length() > 60 || date.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> place =
+                gazetteer.place(line.substring(0, date.get().begin()).replaceAll("[،,]", ""));
+        String rest =
+                line.substring(date.get().end()).replaceAll("^[ ،,م-]*", "").trim();
+        return place.map(name -> new DatelineText(
+                line.length(),
+                name,
+                Optional.of(date.get().date()),
+                Optional.empty(),
+                gazetteer.agency(rest),
+                Optional.empty()));
     }
 
     private Optional<DatelineText> arabic(String line) {

@@ -1,12 +1,23 @@
 package org.entente.read.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.Chrome;
 
 /** Which line is the headline. */
 final class Headlines {
-    private static final int ENOUGH_WORDS = 8;
+    private static final int ENOUGH_WORDS = 5;
+    private static final int FEW_WORDS = 3;
+    private static final int LONG_MENU = 8;
+    private static final int STEM = 4;
+    private static final double NEARLY = 0.75;
+    private static final double SHARED = 0.34;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern MENU = Pattern.compile(".*(?:[›»>|]\\s*$| [•|·›»>] ).*");
     private static final int LONGEST = 250;
     private static final int REACH = 60;
 
@@ -27,37 +38,86 @@ final class Headlines {
         return Optional.empty();
     }
 
-    /** The line above the first paragraph that reads most like a headline. */
+    /**
+     * The line above the first paragraph that reads most like a headline. Menus stand above it and marks of date and author
+     * below: so it is the first good line of the last run of lines without a mark, or else of the run before.
+     */
     static Optional<MarkedLine> guess(List<MarkedLine> lines) {
         int first = ChromeMarker.firstProse(lines);
         if (first == lines.size()) {
             return Optional.empty();
         }
+        List<MarkedLine> head = lines.subList(0, first);
+        Set<String> report = pieces(lines.get(first).text());
+        double most = head.stream()
+                .filter(Headlines::good)
+                .mapToDouble(line -> shared(line, report))
+                .max()
+                .orElse(0);
+        return head.stream()
+                .filter(line -> good(line) && shared(line, report) >= Math.max(SHARED, NEARLY * most))
+                .findFirst()
+                .or(() -> lastRun(head, ENOUGH_WORDS))
+                .or(() -> lastRun(head, FEW_WORDS))
+                .or(() -> head.stream().filter(Headlines::candidate).findFirst());
+    }
+
+    private static boolean good(MarkedLine line) {
+        return candidate(line) && words(line) >= ENOUGH_WORDS;
+    }
+
+    /** How much of a line's words the first paragraph takes up. */
+    private static double shared(MarkedLine line, Set<String> report) {
+        Set<String> own = pieces(line.text());
+        long common = own.stream().filter(report::contains).count();
+        return own.isEmpty() ? 0 : (double) common / own.size();
+    }
+
+    /** Beginnings of long words; pairs of letters where words are not set apart or take on other letters. */
+    private static Set<String> pieces(String text) {
+        Set<String> pieces = new HashSet<>();
+        for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean alphabetic = word.charAt(0) < '\u0590';
+            if (alphabetic && word.length() >= STEM) {
+                pieces.add(word.substring(0, STEM));
+            }
+            for (int i = 0; !alphabetic && i + 1 < word.length(); i++) {
+                pieces.add(word.substring(i, i + 2));
+            }
+        }
+        return pieces;
+    }
+
+    private static Optional<MarkedLine> lastRun(List<MarkedLine> head, int words) {
         Optional<MarkedLine> best = Optional.empty();
-        int bestScore = 0;
-        for (int i = 0; i < first; i++) {
-            int score = score(lines, i);
-            if (score > bestScore) {
-                best = Optional.of(lines.get(i));
-                bestScore = score;
+        boolean open = false;
+        for (MarkedLine line : head) {
+            if (line.isChrome()) {
+                open = false;
+            } else if (!open && candidate(line) && words(line) >= words) {
+                best = Optional.of(line);
+                open = true;
             }
         }
         return best;
     }
 
-    private static int score(List<MarkedLine> lines, int at) {
-        MarkedLine line = lines.get(at);
-        if (line.isChrome() || line.text().length() > LONGEST || line.text().endsWith(":")) {
-            return 0;
-        }
-        int words =
-                line.line().spaceless() ? line.text().length() / 2 : line.line().words();
-        boolean marks = at + 1 < lines.size()
-                && lines.get(at + 1)
-                        .chrome()
-                        .filter(kind -> kind == Chrome.Kind.BYLINE || kind == Chrome.Kind.DATE)
-                        .isPresent();
-        return Math.min(words, ENOUGH_WORDS) + (marks ? 2 : 0) - (line.text().contains(" | ") ? 3 : 0);
+    /** Whether a line can be a headline at all. */
+    static boolean candidate(MarkedLine line) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return !line.isChrome()
+                && line.text().length() <= LONGEST
+                && words(line) > 1
+                && ":.。".indexOf(last) < 0
+                && (words(line) > LONG_MENU || !MENU.matcher(line.text()).matches())
+                && line.text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static int words(MarkedLine line) {
+        return line.line().spaceless() ? line.text().length() / 3 : line.line().words();
     }
 
     /** Marks the short lines above a headline as navigation, where there are enough of them or others like them. */

@@ -11,6 +11,7 @@ final class MarkedLine {
     private final List<DateMention> dates;
     private final String shape;
     private final boolean prose;
+    private boolean headline;
     private Optional<Chrome.Kind> chrome = Optional.empty();
     private ChromePattern.Label label = ChromePattern.Label.NONE;
     private Optional<String> byline = Optional.empty();
@@ -58,6 +59,15 @@ final class MarkedLine {
         return dates.stream().findFirst().map(DateMention::date);
     }
 
+    /** Whether it is the headline, which is never chrome. */
+    boolean headline() {
+        return headline;
+    }
+
+    void markHeadline() {
+        headline = true;
+    }
+
     boolean isChrome() {
         return chrome.isPresent();
     }
@@ -80,6 +90,11 @@ final class MarkedLine {
 
     void mark(Chrome.Kind kind) {
         chrome = Optional.of(kind);
+    }
+
+    void markByline(String name) {
+        chrome = Optional.of(Chrome.Kind.BYLINE);
+        byline = Optional.of(name);
     }
 
     void mark(ChromePattern.Match match) {

@@ -20,11 +20,13 @@ public final class PageReader {
     private static final int SAMPLE = 4000;
     private static final int DATELINE_LINES = 4;
     private static final int DATED_LINE = 400;
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+    /** A sign or a year: "Copyright Information" names nobody. */
+    private static final Pattern COPYRIGHT = Pattern.compile("[©ⓒ]|\\([cC]\\)|(?:19|20)\\d\\d");
 
     private final LanguageGuess languages = new LanguageGuess();
     private final DateFinder dates;
     private final ChromeMarker chrome;
+    private final Bylines bylines;
     private final Datelines datelines;
     private final EasternDatelines eastern;
 
@@ -38,6 +40,7 @@ public final class PageReader {
         Gazetteer gazetteer = new Gazetteer();
         dates = new DateFinder(months);
         chrome = new ChromeMarker(new ChromePatterns(months));
+        bylines = new Bylines(gazetteer);
         datelines = new Datelines(gazetteer, dates);
         eastern = new EasternDatelines(gazetteer, dates);
     }
@@ -47,9 +50,7 @@ public final class PageReader {
         List<Line> plain = Line.of(raw.text());
         Optional<String> language = languages.language(sample(plain), raw.language());
         List<MarkedLine> lines = marked(plain, order(language, plain));
-        chrome.mark(lines);
         Optional<MarkedLine> headline = headline(raw, lines);
-        headline.ifPresent(line -> Headlines.above(lines, line));
         Optional<Placed> dateline = dateline(lines, headline);
         Optional<PublicationDate> published =
                 new PublicationDates(raw, lines, headline).find(dateline.map(Placed::text));
@@ -95,9 +96,21 @@ public final class PageReader {
         return lines;
     }
 
-    private static Optional<MarkedLine> headline(RawDocument raw, List<MarkedLine> lines) {
+    /** The headline; marks the chrome on the way, as the one is known by the other. */
+    private Optional<MarkedLine> headline(RawDocument raw, List<MarkedLine> lines) {
         Optional<String> title = raw.title().filter(words -> !words.isBlank());
-        return title.isPresent() ? Headlines.given(lines, title.get()) : Headlines.guess(lines);
+        Optional<MarkedLine> given = title.flatMap(words -> Headlines.given(lines, words));
+        given.ifPresent(MarkedLine::markHeadline);
+        chrome.mark(lines);
+        Optional<MarkedLine> headline = title.isPresent() ? given : Headlines.guess(lines);
+        headline.ifPresent(line -> {
+            line.markHeadline();
+            Headlines.above(lines, line);
+            int first = ChromeMarker.firstProse(lines);
+            ChromeMarker.between(lines, line.line().index() + 1, first);
+            bylines.mark(lines, line.line().index(), first);
+        });
+        return headline;
     }
 
     private Optional<Placed> dateline(List<MarkedLine> lines, Optional<MarkedLine> headline) {
@@ -120,7 +133,7 @@ public final class PageReader {
         return Optional.empty();
     }
 
-    private static Document document(
+    private Document document(
             RawDocument raw,
             List<MarkedLine> lines,
             Optional<MarkedLine> headline,
@@ -163,19 +176,14 @@ public final class PageReader {
         return raw.publisher()
                 .or(() -> dateline.flatMap(placed -> placed.text().agency()))
                 .or(() -> lines.stream()
+                        .filter(line -> COPYRIGHT.matcher(line.text()).find())
                         .flatMap(line -> line.publisher().stream())
                         .findFirst());
     }
 
-    private static Optional<String> byline(RawDocument raw, List<MarkedLine> lines, Optional<Placed> dateline) {
+    private Optional<String> byline(RawDocument raw, List<MarkedLine> lines, Optional<Placed> dateline) {
         return raw.byline()
-                .or(() -> lines.stream()
-                        .filter(line -> line.chrome()
-                                .filter(kind -> kind == Chrome.Kind.BYLINE || kind == Chrome.Kind.DATE)
-                                .isPresent())
-                        .flatMap(line -> line.byline().stream())
-                        .filter(name -> LETTERS.matcher(name).find())
-                        .findFirst())
+                .or(() -> bylines.find(lines))
                 .or(() -> dateline.flatMap(placed -> placed.text().byline()));
     }
 

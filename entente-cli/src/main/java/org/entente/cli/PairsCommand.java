@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.entente.Entente;
 import org.entente.code.event.PairCoder;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Reading;
 import org.entente.model.Annotated;
 import org.entente.model.Span;
 import org.entente.pipeline.Outcome;
@@ -30,6 +31,7 @@ import org.entente.pipeline.Pipeline;
 import org.entente.read.RawDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,18 +51,27 @@ final class PairsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--reading",
+            description = {
+                "Which edition of PLOVER draws the borders between types: ${COMPLETION-CANDIDATES}.",
+                "cameo is the conversion of 2021 that the public pairs follow, manual is draft 2.0.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private Reading reading = Reading.CAMEO;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
     public Integer call() throws IOException {
-        Pipeline<RawDocument, Annotated> reading =
+        Pipeline<RawDocument, Annotated> pipeline =
                 Entente.reading(Models.load(line -> spec.commandLine().getErr().println("entente: " + line)));
-        PairCoder coder = new PairCoder(EventCodebook.load());
+        PairCoder coder = new PairCoder(EventCodebook.load(), reading);
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         for (Path file : files) {
             try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
                 lines.filter(line -> !line.isBlank())
-                        .forEach(line -> write(out, answer(reading, coder, file, read(file, line))));
+                        .forEach(line -> write(out, answer(pipeline, coder, file, read(file, line))));
             }
         }
         out.flush();
@@ -84,11 +95,11 @@ final class PairsCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode answer(Pipeline<RawDocument, Annotated> reading, PairCoder coder, Path file, JsonNode line) {
+    private ObjectNode answer(Pipeline<RawDocument, Annotated> pipeline, PairCoder coder, Path file, JsonNode line) {
         ObjectNode out = json.createObjectNode();
         out.set("id", line.get("id"));
         Optional<PairCoder.Answer> answer = Optional.empty();
-        Outcome<Annotated> outcome = reading.run(raw(file, line));
+        Outcome<Annotated> outcome = pipeline.run(raw(file, line));
         if (outcome instanceof Outcome.Done<Annotated> done) {
             answer = coder.code(done.value(), side(done.value(), line, "source"), side(done.value(), line, "target"));
         } else if (outcome instanceof Outcome.Failed<Annotated> failed) {

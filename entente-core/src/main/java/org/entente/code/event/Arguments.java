@@ -73,6 +73,7 @@ final class Arguments {
             case VERB -> verbActors(match.trigger().type(), match.head());
             case NOUN -> nounActors(match);
             case ADJECTIVE -> adjectiveActors(match.head());
+            case MODAL -> parties.heads(clauses.actors(match.carrier()));
         };
     }
 
@@ -125,6 +126,9 @@ final class Arguments {
     }
 
     private List<Token> recipients(Match match) {
+        if (match.trigger().kind() == Trigger.Kind.MODAL) {
+            return verbActors(match.trigger().type(), match.head());
+        }
         Slots own = match.slots();
         List<Token> found = new ArrayList<>();
         if (match.trigger().kind() == Trigger.Kind.VERB

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.code.ClaimRule;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Reading;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
@@ -46,7 +47,7 @@ public final class EventRule implements ClaimRule {
         List<Claim> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceCoder coder = new SentenceCoder(codebook, document, sentence);
+            SentenceCoder coder = new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
             NounPhrases phrases = new NounPhrases(document, sentence);
             for (Candidate candidate : chosen(coder)) {
                 Event event = event(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Reading;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.model.Annotated;
 import org.entente.model.EventType;
@@ -19,9 +20,12 @@ import org.entente.model.Token;
  */
 public final class PairCoder {
     private final EventCodebook codebook;
+    private final Reading reading;
 
-    public PairCoder(EventCodebook codebook) {
+    /** A coder that answers in one reading of the codebook. */
+    public PairCoder(EventCodebook codebook, Reading reading) {
         this.codebook = codebook;
+        this.reading = reading;
     }
 
     /**
@@ -41,7 +45,7 @@ public final class PairCoder {
     public Optional<Answer> code(Annotated document, List<Span> source, List<Span> target) {
         List<Ranked> all = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceCoder coder = new SentenceCoder(codebook, document, sentence);
+            SentenceCoder coder = new SentenceCoder(codebook, reading, document, sentence);
             PairRanker ranker = new PairRanker(sentence, coder, source, target);
             List<Candidate> candidates = coder.candidates();
             for (Candidate candidate : candidates) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.code.syntax.Clauses;
 import org.entente.codebook.trigger.Borders;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.Reading;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
@@ -32,14 +33,16 @@ final class SentenceCoder {
             EventType.PROTEST);
 
     private final EventCodebook codebook;
+    private final Reading reading;
     private final Sentence sentence;
     private final Arguments arguments;
     private final Assertedness assertedness;
     private final PossibleParties parties;
     private final List<Match> matches;
 
-    SentenceCoder(EventCodebook codebook, Annotated document, Sentence sentence) {
+    SentenceCoder(EventCodebook codebook, Reading reading, Annotated document, Sentence sentence) {
         this.codebook = codebook;
+        this.reading = reading;
         this.sentence = sentence;
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
@@ -67,12 +70,12 @@ final class SentenceCoder {
             auxiliary.remove(AuxiliaryMode.NEGATION);
         }
         List<String> reasons = new ArrayList<>();
-        EventType type = match.trigger().type();
-        Optional<Mode> mode = mode(match);
+        EventType type = match.trigger().type(reading);
+        Optional<Mode> mode = type == match.trigger().type() ? mode(match) : Optional.empty();
         reasons.add("\"%s\" says %s".formatted(words(match), type));
         for (AuxiliaryMode each : AuxiliaryMode.values()) {
             Optional<Borders.Crossing> crossing =
-                    auxiliary.contains(each) ? codebook.borders().crossing(type, each) : Optional.empty();
+                    auxiliary.contains(each) ? codebook.borders().crossing(reading, type, each) : Optional.empty();
             if (crossing.isPresent()) {
                 reasons.add("told as %s: %s becomes %s"
                         .formatted(each.code(), type, crossing.get().type()));

@@ -64,6 +64,10 @@ record Slots(
             if (word.verb() && objects.isEmpty()) {
                 objects = subjectsBelow(infinitives, "");
             }
+            if (word.verb() && objects.isEmpty()) {
+                objects = subjectsBelow(
+                        finite.stream().filter(head -> !head.verb()).toList(), "");
+            }
             List<Token> called = subjectsBelow(infinitives, "for");
             if (!called.isEmpty()) {
                 prepositions.add(new Prepositional("for", called));
@@ -156,10 +160,20 @@ record Slots(
             return found;
         }
 
+        /** "on alert Sunday" may be read as one noun phrase: the word before the day is meant. */
+        private List<Token> beforeDates(List<Token> objects) {
+            return objects.stream()
+                    .filter(object -> object.entityType().equals("DATE"))
+                    .flatMap(object -> sentence.children(object, Relation.NMOD, Relation.COMPOUND).stream())
+                    .filter(child -> child.entityType().equals("O"))
+                    .toList();
+        }
+
         private void add(List<Prepositional> found, Token word) {
             for (Token preposition :
                     sentence.children(word, Relation.PREP, Relation.AGENT, Relation.DATIVE, Relation.PRT)) {
                 List<Token> objects = new ArrayList<>(joined(sentence.children(preposition, Relation.POBJ)));
+                objects.addAll(beforeDates(objects));
                 objects.addAll(sentence.children(preposition, Relation.PCOMP));
                 found.add(new Prepositional(preposition.lemma(), List.copyOf(objects)));
                 for (Token below : sentence.children(preposition, Relation.PREP, Relation.CONJ)) {

@@ -43,7 +43,7 @@ final class TriggerMatcher {
     List<Match> matches() {
         List<Match> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            List<Trigger> triggers = lexicon.of(token.lemma());
+            List<Trigger> triggers = lexicon.of(token);
             if (!triggers.isEmpty()) {
                 found.addAll(matches(token, triggers));
             }
@@ -61,15 +61,27 @@ final class TriggerMatcher {
     }
 
     private Optional<Match> match(Trigger trigger, Token word, Slots own) {
+        if (trigger.kind() == Trigger.Kind.MODAL) {
+            return modal(trigger, word);
+        }
         boolean fits = switch (trigger.kind()) {
             case VERB -> word.verb() && verb(trigger, word, own);
             case NOUN -> noun(trigger, word, own);
+            case MODAL -> false;
             case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().startsWith("VB");
         };
         if (!fits || !complements(trigger, own) || !prepositions(trigger, own)) {
             return Optional.empty();
         }
         return Optional.of(new Match(trigger, word, own, last(trigger, word, own), light(trigger, word)));
+    }
+
+    /** "said that Iran must stop": the verb under the auxiliary is what is asked, the verb of saying carries it. */
+    private Optional<Match> modal(Trigger trigger, Token auxiliary) {
+        Optional<Token> asked = sentence.head(auxiliary)
+                .filter(verb -> auxiliary.relation() == Relation.AUX && verb.relation() == Relation.CCOMP);
+        Optional<Token> says = asked.flatMap(sentence::head).filter(verb -> classes.contains("SAYS", verb.lemma()));
+        return says.map(verb -> new Match(trigger, asked.get(), slots.of(asked.get()), auxiliary, says));
     }
 
     private boolean verb(Trigger trigger, Token verb, Slots own) {

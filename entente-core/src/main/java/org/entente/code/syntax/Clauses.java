@@ -18,6 +18,8 @@ public final class Clauses {
     /** Verbs whose object is the subject of the infinitive below them: "urged Japan to face". */
     private static final Set<Relation> OBJECTS = Set.of(Relation.DOBJ, Relation.DATIVE);
 
+    private static final Set<String> ROUND = Set.of("around", "about", "over", "under", "nearly", "between");
+
     private final Sentence sentence;
 
     public Clauses(Sentence sentence) {
@@ -48,7 +50,27 @@ public final class Clauses {
             return agents(verb);
         }
         List<Token> own = relativesResolved(sentence.children(verb, Relation.NSUBJ), verb);
+        if (own.isEmpty()) {
+            own = roundNumbers(verb);
+        }
         return own.isEmpty() ? inheritedActors(verb, depth) : own;
+    }
+
+    /** "Around 2,000 workers went": the word before the number may be read as a preposition. */
+    private List<Token> roundNumbers(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token preposition : sentence.children(verb, Relation.PREP)) {
+            if (preposition.index() < verb.index() && ROUND.contains(preposition.lemma())) {
+                for (Token object : sentence.children(preposition, Relation.POBJ)) {
+                    boolean counted = sentence.children(object, Relation.NMOD).stream()
+                            .anyMatch(number -> number.tag().equals("CD"));
+                    if (counted) {
+                        found.add(object);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The subject of a verb without one of its own: from the verb it is joined to or depends on. */

@@ -18,6 +18,7 @@ import org.entente.model.Mode;
  * @param subject what its subject must be
  * @param complement what verb must stand below it, where {@link Flag#INFINITIVE} asks for one
  * @param mode the mode that the words give by themselves
+ * @param cameo the type that {@link Reading#CAMEO} gives, where it is another
  * @param specificity how much the frame asks for: the most specific trigger of a word wins
  * @param codes a sentence that it codes
  * @param doesNot a sentence with the same words that it must not code
@@ -34,6 +35,7 @@ public record Trigger(
         WordTest complement,
         Set<Flag> flags,
         Optional<Mode> mode,
+        Optional<EventType> cameo,
         int specificity,
         String codes,
         Optional<String> doesNot) {
@@ -41,7 +43,9 @@ public record Trigger(
     public enum Kind {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** An auxiliary under a verb of saying: "said that Iran must stop". */
+        MODAL
     }
 
     /** What else a frame asks for or says. */
@@ -72,6 +76,11 @@ public record Trigger(
         particles = List.copyOf(particles);
         prepositions = List.copyOf(prepositions);
         flags = Set.copyOf(flags);
+    }
+
+    /** The type in a reading of the codebook. */
+    public EventType type(Reading reading) {
+        return reading == Reading.CAMEO ? cameo.orElse(type) : type;
     }
 
     public boolean has(Flag flag) {

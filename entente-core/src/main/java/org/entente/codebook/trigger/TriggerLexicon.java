@@ -13,9 +13,12 @@ import org.entente.codebook.Table;
 import org.entente.codebook.plover.Plover;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
+import org.entente.model.Token;
 
 /** All triggers, found by lemma. */
 public final class TriggerLexicon {
+    private static final Map<String, List<String>> ENDINGS = Map.of("ed", List.of("", "e"), "ing", List.of("", "e"));
+
     private final Map<String, List<Trigger>> byLemma;
     private final List<Trigger> all;
 
@@ -79,6 +82,7 @@ public final class TriggerLexicon {
                 frame.complement(),
                 frame.flags(),
                 mode,
+                row.filled("cameo").map(name -> Borders.constant(EventType.class, row, "cameo")),
                 frame.weight() + object.weight() + 3 * particles.size() + weight(prepositions),
                 row.cell("codes"),
                 row.filled("does_not"));
@@ -114,8 +118,10 @@ public final class TriggerLexicon {
             case "v" -> Trigger.Kind.VERB;
             case "n" -> Trigger.Kind.NOUN;
             case "a" -> Trigger.Kind.ADJECTIVE;
+            case "m" -> Trigger.Kind.MODAL;
             default ->
-                throw row.fault("E-CODEBOOK-5", "pos", "expected v, n or a, found \"%s\"".formatted(row.cell("pos")));
+                throw row.fault(
+                        "E-CODEBOOK-5", "pos", "expected v, n, a or m, found \"%s\"".formatted(row.cell("pos")));
         };
     }
 
@@ -130,9 +136,28 @@ public final class TriggerLexicon {
         return mode;
     }
 
-    /** Triggers whose head is this lemma. */
-    public List<Trigger> of(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+    /**
+     * Triggers whose head is this word. Where the tagger leaves a form of a verb as its base form ("ended"), the base
+     * form is found by the triggers that there are.
+     */
+    public List<Trigger> of(Token word) {
+        List<Trigger> found = byLemma.getOrDefault(word.lemma(), List.of());
+        if (!found.isEmpty() || !word.verb()) {
+            return found;
+        }
+        return ENDINGS.entrySet().stream()
+                .filter(ending -> word.lemma().endsWith(ending.getKey()))
+                .flatMap(ending -> ending.getValue().stream()
+                        .map(base -> word.lemma()
+                                        .substring(
+                                                0,
+                                                word.lemma().length()
+                                                        - ending.getKey().length())
+                                + base))
+                .map(lemma -> byLemma.getOrDefault(lemma, List.of()))
+                .filter(triggers -> !triggers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** All triggers in the order of their tables. */

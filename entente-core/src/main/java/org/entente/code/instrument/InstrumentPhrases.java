@@ -1,0 +1,320 @@
+package org.entente.code.instrument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.code.syntax.Assertion;
+import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.instrument.InstrumentLexicon;
+import org.entente.codebook.instrument.InstrumentNoun;
+import org.entente.model.Annotated;
+import org.entente.model.Evidence;
+import org.entente.model.Instrument;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** The phrases around a noun for an instrument: its name, year, parties, and what is done with it. */
+final class InstrumentPhrases {
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    /** Words that make a framework, programme or dialogue one between states. */
+    private static final Set<String> KINDS = Set.of(
+            "bilateral",
+            "trilateral",
+            "multilateral",
+            "joint",
+            "consultative",
+            "exchange",
+            "holiday",
+            "scholarship",
+            "reciprocal",
+            "regional",
+            "international",
+            "security",
+            "strategic",
+            "peace",
+            "cooperation",
+            "naval",
+            "maritime",
+            "partnership",
+            "assistance",
+            "aid",
+            "access",
+            "intergovernmental",
+            "defense",
+            "defence",
+            "cross-border",
+            "resettlement",
+            "mutual",
+            "friendship");
+
+    private static final Set<Relation> BEFORE =
+            Set.of(Relation.COMPOUND, Relation.NMOD, Relation.POSS, Relation.DET, Relation.ACL, Relation.PUNCT);
+    private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
+    private static final Set<Instrument.Relation> MADE = Set.of(
+            Instrument.Relation.SIGNED,
+            Instrument.Relation.ISSUED,
+            Instrument.Relation.SET_UP,
+            Instrument.Relation.EXPANDED);
+
+    private final Annotated document;
+    private final Sentence sentence;
+    private final InstrumentLexicon lexicon;
+    private final ActorLexicon actors;
+    private final Clauses clauses;
+    private final NounPhrases phrases;
+
+    InstrumentPhrases(Annotated document, Sentence sentence, InstrumentLexicon lexicon, ActorLexicon actors) {
+        this.document = document;
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.actors = actors;
+        this.clauses = new Clauses(sentence);
+        this.phrases = new NounPhrases(document, sentence);
+    }
+
+    /** The lexicon's row for a noun with these words before it. */
+    Optional<InstrumentNoun> row(Token noun) {
+        if (noun.relation() == Relation.COMPOUND || noun.relation() == Relation.NMOD) {
+            return Optional.empty();
+        }
+        Set<String> lemmas = new LinkedHashSet<>();
+        left(noun).forEach(token -> {
+            lemmas.add(token.lemma());
+            lemmas.add(token.form().toLowerCase(Locale.ROOT));
+        });
+        return lexicon.nouns(noun.lemma()).stream()
+                .filter(row -> row.modifier().map(lemmas::contains).orElse(true))
+                .filter(row -> row.not().stream().noneMatch(lemmas::contains))
+                .findFirst();
+    }
+
+    /** Whether the noun, with what stands around it, is an instrument between states. */
+    boolean counts(Token noun, InstrumentNoun row) {
+        if (new Assertion(sentence).negated(noun)) {
+            return false;
+        }
+        boolean name = name(noun);
+        boolean made = MADE.contains(relation(noun));
+        boolean determined = left(noun).stream().anyMatch(token -> token.relation() == Relation.DET)
+                || !possessors(noun).isEmpty()
+                || noun.tag().endsWith("S")
+                || year(noun).isPresent();
+        return switch (row.needs()) {
+            case NOTHING -> true;
+            case NAME -> name;
+            case PARTIES ->
+                name
+                        || (determined
+                                && (year(noun).isPresent()
+                                        || !own(noun).isEmpty()
+                                        || (made && !subjects(noun).isEmpty())));
+            case KIND ->
+                name
+                        || (determined
+                                && (kind(noun) || !own(noun).isEmpty())
+                                && (made || !own(noun).isEmpty()));
+        };
+    }
+
+    /** Whether the noun is the last word of a name: "the Nairobi Framework". */
+    boolean name(Token noun) {
+        return capital(noun)
+                && noun.properNoun()
+                && left(noun).stream()
+                        .anyMatch(token -> capital(token) && !token.tag().equals("DT") && token.index() > 0);
+    }
+
+    private static boolean capital(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
+    private boolean kind(Token noun) {
+        return left(noun).stream().anyMatch(token -> KINDS.contains(token.lemma()));
+    }
+
+    /** Whether the phrase points back: "the agreement", "this treaty". */
+    boolean definite(Token noun) {
+        List<String> before = before(noun);
+        return before.isEmpty()
+                || (before.size() == 1
+                        && Set.of("the", "this", "that", "its", "their").contains(before.get(0)));
+    }
+
+    /** Words of the phrase before the noun, in lower case, with the noun's own name first where it has one. */
+    List<String> before(Token noun) {
+        return left(noun).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private List<Token> left(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < noun.index() && BEFORE.contains(child.relation())) {
+                found.addAll(sentence.subtree(child));
+            }
+        }
+        found.removeIf(token -> token.index() >= noun.index());
+        return found;
+    }
+
+    /** The phrase: from its first word to "of ...", "on ..." and "with ...". */
+    Evidence words(Token noun) {
+        Evidence core = phrases.core(noun);
+        Span span = core.span();
+        for (Token preposition : sentence.children(noun, Relation.PREP)) {
+            if (Set.of("on", "for", "between", "with", "against").contains(preposition.lemma())) {
+                for (Token object : sentence.children(preposition, Relation.POBJ)) {
+                    span = span.cover(phrases.core(object).span());
+                }
+            }
+        }
+        return document.evidence(span);
+    }
+
+    /** A year before the noun, in brackets after it, or of a verb of signing. */
+    Optional<Integer> year(Token noun) {
+        for (Token token : left(noun)) {
+            if (YEAR.matcher(token.form()).matches()) {
+                return Optional.of(Integer.valueOf(token.form()));
+            }
+        }
+        List<Token> near = new ArrayList<>(clauses.obliques(noun, Set.of("of", "in", "from")));
+        sentence.children(noun, Relation.ACL, Relation.RELCL)
+                .forEach(verb -> near.addAll(clauses.obliques(verb, Set.of("in"))));
+        if (noun.relation() == Relation.DOBJ && MADE.contains(relation(noun))) {
+            sentence.head(noun).ifPresent(verb -> near.addAll(clauses.obliques(verb, Set.of("in"))));
+        }
+        for (Token token : near) {
+            Optional<String> year = yearOf(token);
+            if (year.isPresent()) {
+                return year.map(Integer::valueOf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> yearOf(Token token) {
+        if (YEAR.matcher(token.form()).matches()) {
+            return Optional.of(token.form());
+        }
+        boolean date = token.entityType().equals("DATE");
+        return date
+                ? sentence.children(token).stream()
+                        .map(Token::form)
+                        .filter(form -> YEAR.matcher(form).matches())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Parties: those in the phrase, else who signs or issues it. */
+    List<Party> parties(Token noun) {
+        Set<Token> heads = new LinkedHashSet<>(own(noun));
+        if (heads.size() < 2 && MADE.contains(relation(noun))) {
+            heads.addAll(subjects(noun));
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Token head : heads) {
+            for (Party party : phrases.parties(head)) {
+                if (parties.stream().noneMatch(other -> other.span().equals(party.span()))) {
+                    parties.add(party);
+                }
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /** Parties in the noun's own phrase. */
+    private List<Token> own(Token noun) {
+        List<Token> found = new ArrayList<>(possessors(noun));
+        for (Token child : left(noun)) {
+            boolean modifier = child.relation() == Relation.COMPOUND || child.relation() == Relation.NMOD;
+            boolean state = actors.state(child.form()).isPresent()
+                    || actors.demonym(child.form()).isPresent()
+                    || child.entityType().equals("GPE")
+                    || child.entityType().equals("NORP");
+            if (modifier && state) {
+                found.add(child);
+            }
+        }
+        for (Token head : clauses.obliques(noun, Set.of("between", "with", "among", "by"))) {
+            if (party(head)) {
+                found.add(head);
+            }
+        }
+        return found;
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, Relation.POSS).stream()
+                .filter(this::party)
+                .toList();
+    }
+
+    private List<Token> subjects(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::verb);
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        return clauses.actors(verb.get()).stream().filter(this::party).toList();
+    }
+
+    private boolean party(Token head) {
+        return NAMES.contains(head.entityType())
+                || head.pronoun()
+                || actors.partyNoun(head.lemma())
+                || actors.state(head.form()).isPresent()
+                || Set.of("side", "country", "nation", "leader", "state", "two").contains(head.lemma());
+    }
+
+    /** What is done with the instrument: told by the verb it is the object of, or a noun such as "violation of". */
+    Instrument.Relation relation(Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        if (head.isEmpty()) {
+            return Instrument.Relation.CITED;
+        }
+        if (noun.relation() == Relation.CONJ && head.get().noun()) {
+            return relation(head.get());
+        }
+        if (noun.relation() == Relation.POBJ) {
+            Optional<Token> governor = sentence.head(head.get());
+            boolean of =
+                    Set.of("of", "to", "on", "in", "for").contains(head.get().lemma());
+            return governor.filter(any -> of)
+                    .filter(Token::noun)
+                    .flatMap(word -> lexicon.relation(word.lemma()))
+                    .orElse(Instrument.Relation.CITED);
+        }
+        boolean object = noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS;
+        boolean ends = noun.relation() == Relation.NSUBJ
+                && Set.of("expire", "lapse", "collapse", "end")
+                        .contains(head.get().lemma());
+        boolean joint = noun.lemma().equals("statement") || noun.lemma().equals("declaration");
+        if (joint && head.get().lemma().equals("announce")) {
+            return Instrument.Relation.ISSUED;
+        }
+        return object || ends
+                ? lexicon.relation(head.get().lemma()).orElse(Instrument.Relation.CITED)
+                : Instrument.Relation.CITED;
+    }
+
+    /** The word that the others of a name depend on. */
+    Token top(Token first, Token last) {
+        for (int i = first.index(); i <= last.index(); i++) {
+            Token token = sentence.token(i);
+            if (token.head() < first.index() || token.head() > last.index()) {
+                return token;
+            }
+        }
+        return last;
+    }
+}

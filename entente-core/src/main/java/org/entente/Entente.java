@@ -11,10 +11,12 @@ import org.entente.annotate.nlp4j.Nlp4jTagger;
 import org.entente.code.Coder;
 import org.entente.code.commitment.CommitmentRule;
 import org.entente.code.event.EventRule;
+import org.entente.code.instrument.InstrumentRule;
 import org.entente.code.meeting.MeetingRule;
 import org.entente.code.position.PositionRule;
 import org.entente.code.request.RequestRule;
 import org.entente.code.statement.StatementRule;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
@@ -47,6 +49,7 @@ public final class Entente {
                 .then(new Coder(List.of(
                         new EventRule(EventCodebook.load()),
                         new MeetingRule(),
+                        new InstrumentRule(ActorLexicon.load()),
                         new StatementRule(),
                         CommitmentRule.standard(),
                         RequestRule.standard(),

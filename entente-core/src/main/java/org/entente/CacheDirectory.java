@@ -11,7 +11,7 @@ public final class CacheDirectory {
     /**
      * {@code ENTENTE_CACHE}, else {@code XDG_CACHE_HOME/entente}, else {@code ~/.cache/entente}.
      *
-     * @param home the user's home directory
+     * @param home the user's home directory as the system knows it; {@code HOME} goes before it
      * @see "XDG Base Directory Specification: a relative path is invalid and passed over"
      */
     public static Path of(Map<String, String> environment, String home) {
@@ -23,6 +23,6 @@ public final class CacheDirectory {
                         .map(Path::of)
                         .filter(Path::isAbsolute)
                         .map(path -> path.resolve("entente")))
-                .orElseGet(() -> Path.of(home, ".cache", "entente"));
+                .orElseGet(() -> Path.of(environment.getOrDefault("HOME", home), ".cache", "entente"));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.read.raw.Encodings;
 import org.entente.read.raw.ReadError;
@@ -16,13 +17,13 @@ final class FormatDetector {
     static final int HEAD = 1 << 16;
 
     private static final int PDF_HEAD = 1024;
-    private static final Pattern PAGE = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");
     private static final Pattern FRAGMENT = Pattern.compile(
-            "(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:article|section|div|main|table|title|meta|link|script|p|h1|h2|ul)(?:\\s[^<>]*)?>.*");
-    private static final Pattern OTHER_XML =
-            Pattern.compile("(?is)^\\s*<\\?xml[^>]*>\\s*(?:<!.*?>\\s*)*<([\\w:.-]+).*");
-    private static final Pattern OBJECT = Pattern.compile("(?s)^\\s*\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:.*|\\}\\s*)");
+            "(?i)<(?:article|section|div|main|table|title|meta|link|script|p|h1|h2|ul)(?:\\s[^<>]{0,1000})?>");
+    private static final Pattern ELEMENT = Pattern.compile("<([\\w:.-]{1,60})");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?is)\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype\\s(?!\\s*html\\b).*?>");
+    private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*)");
     private static final Pattern OBJECT_LINE = Pattern.compile("(?m)^\\s*\\{\\s*\"[^\"\\n]{0,200}\"\\s*:");
 
     private FormatDetector() {}
@@ -53,24 +54,39 @@ final class FormatDetector {
 
     private static Format written(String head, Optional<Format> named) throws UnreadableException {
         boolean lines = named.filter(Format.JSONL::equals).isPresent();
-        if (PAGE.matcher(head).matches()) {
+        String markup = head.substring(markup(head));
+        if (PAGE.matcher(markup).lookingAt()) {
             return Format.HTML;
         }
-        if (OBJECT.matcher(head).matches()
+        if (OBJECT.matcher(head).lookingAt()
                 || (lines && OBJECT_LINE.matcher(head).find())) {
             return Format.JSONL;
         }
-        var xml = OTHER_XML.matcher(head);
-        if (xml.matches() && named.filter(Format.HTML::equals).isEmpty()) {
+        if (head.stripLeading().startsWith("<?xml")
+                && named.filter(Format.HTML::equals).isEmpty()) {
             throw new UnreadableException(
                     ReadError.NOT_TEXT,
-                    "expected text, HTML, PDF, JSON Lines or gzip of these, found XML of type <%s>"
-                            .formatted(xml.group(1)));
+                    "expected text, HTML, PDF, JSON Lines or gzip of these, found XML of type " + element(markup));
         }
         if (named.isPresent() && named.get() != Format.PDF) {
             return named.get();
         }
-        return FRAGMENT.matcher(head).matches() ? Format.HTML : Format.TEXT;
+        return FRAGMENT.matcher(markup).lookingAt() ? Format.HTML : Format.TEXT;
+    }
+
+    /** Where white space, declarations and comments are over. */
+    private static int markup(String head) {
+        Matcher before = BEFORE.matcher(head);
+        int at = 0;
+        while (before.region(at, head.length()).lookingAt()) {
+            at = before.end();
+        }
+        return at;
+    }
+
+    private static String element(String markup) {
+        Matcher element = ELEMENT.matcher(markup);
+        return element.lookingAt() ? "<" + element.group(1) + ">" : "not known";
     }
 
     private static boolean pdf(byte[] head) {

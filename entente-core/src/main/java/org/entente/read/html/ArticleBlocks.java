@@ -38,15 +38,15 @@ final class ArticleBlocks {
     /** The article's blocks in document order. */
     List<Block> choose() {
         int first = 0;
-        while (first < all.size() && !marked(all.get(first))) {
+        while (first < all.size() && !anchors(all.get(first))) {
             first++;
         }
         int last = all.size() - 1;
-        while (last >= first && !marked(all.get(last))) {
+        while (last >= first && !anchors(all.get(last))) {
             last--;
         }
         if (last < first || !covered()) {
-            return all.stream().filter(block -> !block.menu() || block.prose()).toList();
+            return whole();
         }
         List<Block> chosen = new ArrayList<>(head(first));
         for (int i = first; i <= last; i++) {
@@ -56,6 +56,17 @@ final class ArticleBlocks {
         }
         chosen.addAll(tail(last));
         return chosen;
+    }
+
+    /** The page without its menus, unless it is nothing but links. */
+    private List<Block> whole() {
+        List<Block> text = all.stream().filter(block -> !block.menu()).toList();
+        return text.isEmpty() ? all : text;
+    }
+
+    /** Whether the article can begin or end here. */
+    private boolean anchors(Block block) {
+        return marked(block) && !block.menu();
     }
 
     private boolean marked(Block block) {

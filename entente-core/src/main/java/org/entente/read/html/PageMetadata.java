@@ -1,8 +1,10 @@
 package org.entente.read.html;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.read.raw.FoundDate;
@@ -62,14 +64,17 @@ final class PageMetadata {
     private static final Pattern SITE =
             Pattern.compile("\\s+[|\u2013\u2014\u00bb\u2022-]\\s+[^|\u2013\u2014\u00bb\u2022]{2,60}$");
     private static final Pattern BY = Pattern.compile("(?i)^(?:written\\s+)?by:?\\s+");
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
     private static final int LONGEST_NAME = 200;
 
     private final Document page;
     private final LinkedData data;
+    private final Map<String, String> metas;
 
     PageMetadata(Document page) {
         this.page = page;
         this.data = LinkedData.of(page);
+        this.metas = metas(page);
     }
 
     Optional<LocalDate> published() {
@@ -154,16 +159,22 @@ final class PageMetadata {
     }
 
     private Optional<String> meta(String name) {
-        for (Element meta : page.select("meta[content]")) {
-            if (List.of("property", "name", "itemprop", "http-equiv").stream()
-                    .anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name))) {
-                String content = meta.attr("content").strip();
-                if (!content.isEmpty()) {
-                    return Optional.of(content);
+        return Optional.ofNullable(metas.get(name));
+    }
+
+    /** The first content under each name, names in lower case. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            for (String key : NAMING) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!content.isEmpty() && !name.isEmpty()) {
+                    metas.putIfAbsent(name, content);
                 }
             }
         }
-        return Optional.empty();
+        return metas;
     }
 
     private Optional<String> microdata(String property) {

@@ -17,7 +17,7 @@ public final class ReadabilityExtractor implements ArticleExtractor {
     /** Elements inside each other; what is deeper is moved up. Browsers stop at 512 as well. */
     private static final int DEEPEST = 256;
     /** Readability takes time by the square of a page's size. */
-    private static final int MOST_ELEMENTS = 30_000;
+    private static final int MOST_NODES = 30_000;
     /** A form or footer with this share of the text is the page itself. */
     private static final double PAGE = 0.5;
 
@@ -54,7 +54,7 @@ public final class ReadabilityExtractor implements ArticleExtractor {
 
     /** What Readability takes for the article, as blocks; empty if it finds none or fails. */
     private static List<Block> marked(Document page) {
-        if (page.getAllElements().size() > MOST_ELEMENTS) {
+        if (page.nodeStream().limit(MOST_NODES + 1).count() > MOST_NODES) {
             return List.of();
         }
         try {

@@ -13,7 +13,8 @@ final class LineStripper extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> positions = new ArrayList<>();
-    private double firstWord;
+    /** Positions before the first gap between words. */
+    private int words;
 
     LineStripper() throws IOException {
         setShouldSeparateByBeads(true);
@@ -32,8 +33,8 @@ final class LineStripper extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        if (firstWord == 0 && !positions.isEmpty()) {
-            firstWord = right() - positions.get(0).getXDirAdj();
+        if (words == 0) {
+            words = positions.size();
         }
         text.append(' ');
     }
@@ -72,26 +73,37 @@ final class LineStripper extends PDFTextStripper {
         return last.getXDirAdj() + last.getWidthDirAdj();
     }
 
+    /** Width up to the first space, whether it is drawn or only a gap. */
+    private double firstWord() {
+        int end = words == 0 ? positions.size() : words;
+        for (int i = 1; i < end; i++) {
+            if (positions.get(i).getUnicode().isBlank()) {
+                end = i;
+            }
+        }
+        TextPosition last = positions.get(end - 1);
+        return last.getXDirAdj() + last.getWidthDirAdj() - positions.get(0).getXDirAdj();
+    }
+
     private void flush() {
-        String words =
-                text.toString().replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
-        if (!words.isEmpty() && !positions.isEmpty()) {
+        String line = text.toString().replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
+        if (!line.isEmpty() && !positions.isEmpty()) {
             TextPosition first = positions.get(0);
             double left = first.getXDirAdj();
             double right = right();
             lines.add(new PdfLine(
                     getCurrentPageNo(),
-                    words,
+                    line,
                     left,
                     right,
                     first.getYDirAdj(),
                     first.getFontSizeInPt(),
                     bold(first.getFont()),
-                    firstWord == 0 ? right - left : firstWord));
+                    firstWord()));
         }
         text.setLength(0);
         positions.clear();
-        firstWord = 0;
+        words = 0;
     }
 
     private static boolean bold(PDFont font) {

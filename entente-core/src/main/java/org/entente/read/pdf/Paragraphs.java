@@ -85,7 +85,9 @@ final class Paragraphs {
         if (!flows) {
             return open(before.text()) && !Character.isUpperCase(line.text().codePointAt(0));
         }
-        return gap <= CLOSE * leading(line) && !indented(before, line) && !ended(before, line);
+        return gap <= CLOSE * leading(line)
+                && !indented(before, line)
+                && (cutWord(before.text()) || !ended(before, line));
     }
 
     /** A line that says no sentence is over: its paragraph goes on in the next column or page. */
@@ -96,6 +98,11 @@ final class Paragraphs {
     private boolean indented(PdfLine before, PdfLine line) {
         return line.left() > before.left() + INDENT * line.size()
                 && !ITEM.matcher(before.text()).matches();
+    }
+
+    private static boolean cutWord(String text) {
+        int last = text.length() - 1;
+        return last > 0 && HYPHENS.indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1));
     }
 
     /** Whether the next line's first word would have fitted: the author ended the line, not the margin. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
 final class RunningLines {
     /** Lines at the top and at the bottom of a page that may be running ones. */
     private static final int EDGE = 3;
+    /** Times the font size that parts a running line from the text. */
+    private static final double GAP = 1.7;
     /** Share of pages a line must come again on; left and right pages may differ. */
     private static final double SHARE = 0.4;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[\\s\\p{Pd}|]*(?:page|p\\.|seite|pagina|p\u00e1gina)?\\s*(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/|von|de|sur)\\s*\\d{1,4})?[\\s\\p{Pd}|]*");
+            "(?i)[\\s\\p{Pd}|]*(?:page|p\\.|seite|pagina|p\u00e1gina)?\\s*(?:\\d{1,4}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))(?:\\s*(?:of|/|von|de|sur)\\s*\\d{1,4})?[\\s\\p{Pd}|]*");
 
     private RunningLines() {}
 
@@ -50,14 +53,34 @@ final class RunningLines {
         return keys;
     }
 
+    /** The lines above the first gap and below the last one, as far as these are near the edge. */
     private static List<PdfLine> edge(List<PdfLine> page) {
         List<PdfLine> sorted = page.stream()
                 .sorted(Comparator.comparingDouble(PdfLine::baseline).thenComparingDouble(PdfLine::left))
                 .toList();
-        int top = Math.min(EDGE, sorted.size());
-        Set<PdfLine> edge = new java.util.LinkedHashSet<>(sorted.subList(0, top));
-        edge.addAll(sorted.subList(Math.max(top, sorted.size() - EDGE), sorted.size()));
+        int top = 1;
+        while (top < Math.min(EDGE, sorted.size()) && !apart(sorted.get(top - 1), sorted.get(top))) {
+            top++;
+        }
+        int bottom = sorted.size() - 1;
+        while (bottom > Math.max(0, sorted.size() - EDGE) && !apart(sorted.get(bottom - 1), sorted.get(bottom))) {
+            bottom--;
+        }
+        Set<PdfLine> edge = new LinkedHashSet<>();
+        edge.addAll(
+                top < sorted.size() && apart(sorted.get(top - 1), sorted.get(top))
+                        ? sorted.subList(0, top)
+                        : List.of());
+        edge.addAll(
+                bottom > 0 && apart(sorted.get(bottom - 1), sorted.get(bottom))
+                        ? sorted.subList(bottom, sorted.size())
+                        : List.of());
         return List.copyOf(edge);
+    }
+
+    /** Whether more than the usual distance lies between two lines. */
+    private static boolean apart(PdfLine upper, PdfLine lower) {
+        return lower.baseline() - upper.baseline() > GAP * Math.max(upper.size(), lower.size());
     }
 
     private static boolean outermost(List<PdfLine> page, PdfLine line) {

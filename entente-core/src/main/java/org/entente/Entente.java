@@ -24,6 +24,7 @@ import org.entente.pipeline.Pipeline;
 import org.entente.read.DocumentStage;
 import org.entente.read.RawDocument;
 import org.entente.resolve.Resolver;
+import org.entente.resolve.actor.ActorResolver;
 import org.entente.resolve.meeting.MeetingResolver;
 import org.entente.resolve.saidby.SaidBy;
 import org.entente.resolve.time.TimeResolver;
@@ -45,16 +46,17 @@ public final class Entente {
 
     /** From a raw text to its claims. */
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
+        ActorLexicon actors = ActorLexicon.load();
         return reading(annotator)
                 .then(new Coder(List.of(
                         new EventRule(EventCodebook.load()),
                         new MeetingRule(),
-                        new InstrumentRule(ActorLexicon.load()),
+                        new InstrumentRule(actors),
                         new StatementRule(),
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))
-                .then(new Resolver(List.of(new TimeResolver(), new MeetingResolver(), new SaidBy())));
+                .then(new Resolver(List.of(new TimeResolver(), new ActorResolver(actors), new MeetingResolver(), new SaidBy())));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

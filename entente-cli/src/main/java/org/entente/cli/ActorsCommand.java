@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.model.CountryCode;
-import org.entente.resolve.actor.ActorPhrases;
-import org.entente.resolve.actor.PhraseDay;
-import org.entente.resolve.actor.PhraseQuestion;
-import org.entente.resolve.actor.Reading;
+import org.entente.resolve.phrase.ActorPhrases;
+import org.entente.resolve.phrase.PhraseDay;
+import org.entente.resolve.phrase.PhraseQuestion;
+import org.entente.resolve.phrase.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -39,9 +39,14 @@ public record Actor(String id, String name, Kind kind, CountryCode code, List<Sp
     /**
      * What it was on a day; the latest spell where several hold. A list of who held office in one month says nothing of
      * the next: it is trusted for three years either way, unless another spell is known to have begun or ended between.
+     *
+     * @param day {@link LocalDate#MAX} for a day that nobody knows: the last spell then holds
      */
     public Optional<Spell> on(LocalDate day) {
         Comparator<Spell> latest = Comparator.comparing(spell -> spell.from().orElse(LocalDate.MIN));
+        if (day.equals(LocalDate.MAX)) {
+            return spells.stream().max(latest);
+        }
         Optional<Spell> held = spells.stream().filter(spell -> spell.on(day)).max(latest);
         return held.isPresent()
                 ? held

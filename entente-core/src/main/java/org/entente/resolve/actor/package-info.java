@@ -1,4 +1,4 @@
-/** Who is meant: phrases and parties to entities with country, sector and office. */
+/** Who the parties of claims are: entities with country, sector and office; what is no party is dropped. */
 @NullMarked
 package org.entente.resolve.actor;
 

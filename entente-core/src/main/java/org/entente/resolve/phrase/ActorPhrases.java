@@ -1,4 +1,4 @@
-package org.entente.resolve.actor;
+package org.entente.resolve.phrase;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.actor.Role;
 import org.entente.model.CountryCode;
 import org.entente.model.Sector;
-import org.entente.resolve.actor.Piece.Kind;
+import org.entente.resolve.phrase.Piece.Kind;
 
 /**
  * Reads one phrase: which country, which sector, which entity. Names are looked up, titles and nationality adjectives are

@@ -1,4 +1,4 @@
-package org.entente.resolve.actor;
+package org.entente.resolve.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.entente.resolve.actor;
+package org.entente.resolve.phrase;
 
 import java.util.ArrayList;
 import java.util.List;

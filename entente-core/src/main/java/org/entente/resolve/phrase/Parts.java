@@ -1,4 +1,4 @@
-package org.entente.resolve.actor;
+package org.entente.resolve.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.Role;
 import org.entente.model.CountryCode;
 import org.entente.model.Sector;
-import org.entente.resolve.actor.Piece.Kind;
+import org.entente.resolve.phrase.Piece.Kind;
 
 /**
  * The pieces of a phrase in their roles: what heads it, what stands before the head, what follows it.

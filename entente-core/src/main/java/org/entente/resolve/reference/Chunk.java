@@ -1,0 +1,94 @@
+package org.entente.resolve.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** The stretch of a sentence that makes up a noun phrase, by tags: robust where the tree is wrong. */
+final class Chunk {
+    private static final Set<String> LEFT =
+            Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH");
+
+    private Chunk() {}
+
+    /** Index of the first token of the phrase that a noun heads; a determiner or "his" begins it. */
+    static int first(Sentence sentence, int head) {
+        int at = head;
+        while (at > 0 && inside(sentence, at - 1)) {
+            at--;
+            String tag = sentence.token(at).tag();
+            if (tag.equals("DT") || tag.equals("PRP$")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Adjectives joined by "and" or a comma are inside too: "Japanese and South Korean leaders". */
+    private static boolean inside(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        if (LEFT.contains(tag)) {
+            return true;
+        }
+        boolean joint = tag.equals("CC") || tag.equals(",");
+        return joint && at > 0 && nationality(sentence.token(at - 1)) && nationality(sentence.token(at + 1), sentence);
+    }
+
+    private static boolean nationality(Token token, Sentence sentence) {
+        return nationality(token)
+                || (token.index() + 1 < sentence.tokens().size()
+                        && nationality(sentence.token(token.index() + 1))
+                        && token.entityType().equals("NORP"));
+    }
+
+    private static boolean nationality(Token token) {
+        return token.entityType().equals("NORP") && token.tag().startsWith("JJ");
+    }
+
+    /** Whether the token ends its phrase: no further noun follows in it. */
+    static boolean heads(Sentence sentence, int at) {
+        if (at + 1 >= sentence.tokens().size()) {
+            return true;
+        }
+        Token next = sentence.token(at + 1);
+        return !next.noun() && !next.tag().equals("POS") && !next.tag().equals("HYPH");
+    }
+
+    /** The last token of "of Japan and the Republic of Korea" after a noun; the noun itself where none follows. */
+    static int withOf(Sentence sentence, int head) {
+        List<Token> tokens = sentence.tokens();
+        int at = head + 1;
+        if (at >= tokens.size()
+                || !Set.of("of", "for").contains(tokens.get(at).form().toLowerCase(Locale.ROOT))) {
+            return head;
+        }
+        int last = head;
+        while (at < tokens.size() && continues(tokens, at)) {
+            last = tokens.get(at).noun() || tokens.get(at).tag().equals("JJ") ? at : last;
+            at++;
+        }
+        return last;
+    }
+
+    private static boolean continues(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean join = token.tag().equals("CC") || token.tag().equals(",");
+        if (join) {
+            return at + 1 < tokens.size() && tokens.get(at - 1).properNoun() && named(tokens, at + 1);
+        }
+        return (LEFT.contains(token.tag()) && !token.tag().equals("POS"))
+                || Set.of("of", "for").contains(token.lemma());
+    }
+
+    /** A name follows, perhaps after "and the". */
+    private static boolean named(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("CC"))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).properNoun();
+    }
+}

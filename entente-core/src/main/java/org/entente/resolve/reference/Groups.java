@@ -1,0 +1,146 @@
+package org.entente.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.CountryCode;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Finds who "the two leaders", "both sides" and "they" are: those last named together. */
+final class Groups {
+    private static final int NEAR = 3;
+
+    private final List<Sentence> sentences;
+    private final Discourse discourse;
+    private final Cast cast;
+
+    Groups(List<Sentence> sentences, Discourse discourse, Cast cast) {
+        this.sentences = sentences;
+        this.discourse = discourse;
+        this.cast = cast;
+    }
+
+    /** The persons last named together, of the number wanted; those that have the title, if there are enough of them. */
+    List<Figure> persons(int sentence, int token, Optional<Integer> wanted, String role) {
+        for (List<Figure> together : together(sentence, token, NEAR)) {
+            boolean all = together.stream().allMatch(Figure::person);
+            if (all && wanted.map(n -> n == together.size()).orElse(true)) {
+                return together;
+            }
+        }
+        Map<CountryCode, Figure> byCountry = new LinkedHashMap<>();
+        for (Mention mention : discourse.before(sentence, token)) {
+            for (Figure figure : mention.figures()) {
+                if (figure.person() && figure.code().isPresent() && figure.titled(role)) {
+                    byCountry.putIfAbsent(figure.code().get(), figure);
+                }
+            }
+            if (byCountry.size() == wanted.orElse(2)) {
+                return List.copyOf(byCountry.values());
+            }
+        }
+        return List.of();
+    }
+
+    /** The states last named together, of the number wanted, else those named most often so far. */
+    List<Figure> states(int sentence, int token, Optional<Integer> wanted) {
+        for (List<Figure> together : together(sentence, token, NEAR)) {
+            Set<CountryCode> codes = Discourse.codes(together);
+            codes.removeIf(code -> !code.state());
+            if (wanted.map(n -> n == codes.size()).orElse(codes.size() > 1)) {
+                return states(codes);
+            }
+        }
+        List<CountryCode> most = discourse.countries(sentence, token);
+        int count = wanted.orElse(2);
+        return most.size() < count ? List.of() : states(new LinkedHashSet<>(most.subList(0, count)));
+    }
+
+    private List<Figure> states(Set<CountryCode> codes) {
+        List<Figure> states = new ArrayList<>();
+        codes.forEach(code -> cast.state(code).ifPresent(states::add));
+        return states;
+    }
+
+    /** Who "they" are: the nearest group, subjects first within a sentence. */
+    List<Figure> they(int sentence, int token) {
+        List<List<Figure>> near = together(sentence, token, 2);
+        return near.isEmpty() ? pair(sentence) : near.get(0);
+    }
+
+    /** Two persons, or two states, and no more in the sentence before. */
+    private List<Figure> pair(int sentence) {
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            List<Figure> persons = distinct(at, true);
+            if (persons.size() == 2) {
+                return persons;
+            }
+        }
+        List<Figure> states = sentence > 0 ? distinct(sentence - 1, false) : List.of();
+        return states.size() == 2 ? states : List.of();
+    }
+
+    private List<Figure> distinct(int sentence, boolean persons) {
+        Set<Figure> found = new LinkedHashSet<>();
+        for (Mention mention : discourse.in(sentence)) {
+            if (mention.one()
+                    && mention.form() != Mention.Form.ADJECTIVE
+                    && (persons ? mention.figure().person() : mention.figure().kind() == Figure.Kind.STATE)) {
+                found.add(mention.figure());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Groups before a token, the nearest sentence first; in one sentence the group of its subject first. */
+    private List<List<Figure>> together(int sentence, int token, int sentencesBack) {
+        List<List<Figure>> found = new ArrayList<>();
+        for (int at = sentence; at >= Math.max(-1, sentence - sentencesBack); at--) {
+            List<Group> groups = groups(at, at == sentence ? token : Integer.MAX_VALUE);
+            groups.stream().filter(Group::subject).map(Group::figures).forEach(found::add);
+            groups.stream()
+                    .filter(group -> !group.subject())
+                    .map(Group::figures)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private record Group(List<Figure> figures, boolean subject) {}
+
+    private List<Group> groups(int sentence, int limit) {
+        Map<Integer, Set<Figure>> joined = new LinkedHashMap<>();
+        Map<Integer, Boolean> subjects = new LinkedHashMap<>();
+        for (Mention mention : discourse.in(sentence)) {
+            if (mention.head() >= limit || (mention.form() == Mention.Form.ADJECTIVE && sentence >= 0)) {
+                continue;
+            }
+            int key = sentence < 0 ? -1 : first(sentence, mention.head());
+            joined.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(mention.figures());
+            subjects.merge(key, mention.subject(), Boolean::logicalOr);
+        }
+        List<Group> groups = new ArrayList<>();
+        joined.forEach((key, figures) -> {
+            if (figures.size() > 1) {
+                groups.add(new Group(List.copyOf(figures), Boolean.TRUE.equals(subjects.get(key))));
+            }
+        });
+        return groups;
+    }
+
+    /** The first of the words that are joined by "and". */
+    private int first(int sentence, int head) {
+        Sentence in = sentences.get(sentence);
+        Token at = in.token(head);
+        for (int steps = 0; steps < in.tokens().size() && at.relation() == Relation.CONJ && at.head() >= 0; steps++) {
+            at = in.token(at.head());
+        }
+        return at.index();
+    }
+}

@@ -1,0 +1,204 @@
+package org.entente.resolve.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.actor.ActorLexicon;
+import org.entente.model.Annotated;
+import org.entente.model.Coded;
+import org.entente.model.CountryCode;
+import org.entente.model.Dateline;
+import org.entente.model.Party;
+import org.entente.model.PublicationDate;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.entente.resolve.phrase.ActorPhrases;
+import org.entente.resolve.phrase.Persons;
+import org.entente.resolve.phrase.Reading;
+
+/**
+ * Who the words of one document stand for. Names are found first, in the whole text; then role nouns and pronouns from
+ * top to bottom; last "I" and "we", which need to know who speaks.
+ */
+public final class References {
+    private final Annotated document;
+    private final Reader reader;
+    private final Cast cast;
+    private final Discourse discourse = new Discourse();
+    private final Speakers speakers;
+    private final Issuers issuers;
+    private final Pronouns pronouns;
+    private final RoleNouns roles;
+    private final Map<Integer, List<NameScan.Noun>> nouns = new HashMap<>();
+
+    public References(Coded coded, ActorLexicon lexicon, ActorPhrases phrases) {
+        this.document = coded.annotated();
+        this.reader = new Reader(document, lexicon, phrases, new Persons(lexicon), day(document));
+        this.cast = new Cast(lexicon);
+        this.speakers = new Speakers(coded);
+        List<Mention> named = names();
+        this.issuers = new Issuers(reader, cast, named);
+        Groups groups = new Groups(document.sentences(), discourse, cast);
+        this.pronouns = new Pronouns(discourse, groups, cast);
+        this.roles = new RoleNouns(reader, discourse, groups, home());
+        document.sentences().forEach(this::read);
+        document.sentences().forEach(this::firstPersons);
+    }
+
+    /** The day for which offices count: that of publication, else of the dateline; for an undated text the latest. */
+    private static LocalDate day(Annotated document) {
+        return document.document()
+                .published()
+                .map(PublicationDate::date)
+                .or(() -> document.document().dateline().flatMap(Dateline::date))
+                .orElse(LocalDate.MAX);
+    }
+
+    private List<Mention> names() {
+        List<Mention> named = new ArrayList<>(new TitleFigures(reader, cast).mentions());
+        NameScan scan = new NameScan(reader, cast);
+        document.sentences().forEach(scan::scan);
+        named.addAll(scan.mentions());
+        named.forEach(discourse::add);
+        scan.nouns()
+                .forEach(noun -> nouns.computeIfAbsent(noun.sentence(), s -> new ArrayList<>())
+                        .add(noun));
+        return named;
+    }
+
+    /** The country that a report is from: of its dateline, else of the government that publishes it. */
+    private Optional<CountryCode> home() {
+        Optional<CountryCode> dateline = document.document()
+                .dateline()
+                .map(Dateline::place)
+                .map(reader::read)
+                .flatMap(Reading::code);
+        return dateline.or(() -> issuers.publisher().flatMap(Figure::code));
+    }
+
+    /** Role nouns and third-person pronouns of a sentence, from left to right. */
+    private void read(Sentence sentence) {
+        Map<Integer, NameScan.Noun> byHead = new HashMap<>();
+        nouns.getOrDefault(sentence.index(), List.of()).forEach(noun -> byHead.put(noun.last(), noun));
+        for (Token token : sentence.tokens()) {
+            NameScan.Noun noun = byHead.get(token.index());
+            if (noun != null) {
+                noun(sentence, noun);
+            } else if (token.pronoun() && !Pronouns.FIRST.contains(token.form().toLowerCase(Locale.ROOT))) {
+                List<Figure> figures = pronouns.figures(sentence, token, barred(token));
+                if (!figures.isEmpty()) {
+                    add(sentence, token.index(), token.index(), token.index(), figures, Mention.Form.PRONOUN);
+                }
+            }
+        }
+    }
+
+    private void noun(Sentence sentence, NameScan.Noun noun) {
+        boolean title = discourse.in(sentence.index()).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.NAME && mention.covers(noun.last()));
+        if (title || !Chunk.heads(sentence, noun.last())) {
+            return;
+        }
+        int first = Chunk.first(sentence, noun.first());
+        int last = Chunk.withOf(sentence, noun.last());
+        List<Figure> owners = RoleNouns.possessive(sentence.token(first))
+                ? discourse.at(sentence.index(), first).map(Mention::figures).orElse(List.of())
+                : List.of();
+        List<Figure> figures =
+                roles.figures(new RoleNouns.Phrase(sentence, first, noun.last(), last, noun.role(), owners));
+        if (!figures.isEmpty()) {
+            add(sentence, first, noun.last(), last, figures, Mention.Form.ROLE);
+        }
+    }
+
+    /** In a direct quotation "he" is not the speaker. */
+    private Set<Figure> barred(Token pronoun) {
+        Set<Figure> barred = new HashSet<>();
+        for (Party speaker : speakers.quoting(pronoun.span())) {
+            speaker.span().ifPresent(span -> barred.addAll(atHead(span)));
+        }
+        return barred;
+    }
+
+    private void firstPersons(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (Pronouns.FIRST.contains(token.form().toLowerCase(Locale.ROOT))) {
+                List<Figure> figures = speaking(sentence, token.span());
+                if (!figures.isEmpty()) {
+                    add(sentence, token.index(), token.index(), token.index(), figures, Mention.Form.PRONOUN);
+                }
+            }
+        }
+    }
+
+    private List<Figure> speaking(Sentence sentence, Span words) {
+        List<Figure> quoted = new ArrayList<>();
+        for (Party speaker : speakers.of(words)) {
+            speaker.span().ifPresent(span -> quoted.addAll(atHead(span)));
+        }
+        return quoted.isEmpty() && speakers.of(words).isEmpty() ? issuers.of(sentence) : quoted;
+    }
+
+    private void add(Sentence sentence, int first, int head, int last, List<Figure> figures, Mention.Form form) {
+        discourse.add(new Mention(
+                sentence.index(),
+                first,
+                head,
+                last,
+                reader.span(sentence, first, last),
+                figures,
+                form,
+                Reader.subject(sentence, head)));
+    }
+
+    // ---- questions
+
+    /** Whom the words at a span stand for; nobody where they are no party. */
+    public List<Figure> figures(Span span) {
+        List<Figure> figures = atHead(span);
+        return figures.isEmpty() ? described(span) : figures;
+    }
+
+    /** Whose the thing at a span is: "Peru's plan", "the Peruvian plan", "the plan of Peru". */
+    public List<Figure> owners(Span span) {
+        List<Mention> inside = discourse.inside(span);
+        return inside.isEmpty() ? List.of() : inside.get(0).figures();
+    }
+
+    private List<Figure> atHead(Span span) {
+        Optional<Sentence> sentence = sentence(span);
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (int head : Heads.of(sentence.get(), span)) {
+            discourse
+                    .at(sentence.get().index(), head)
+                    .filter(mention -> mention.form() != Mention.Form.ADJECTIVE || mention.last() == head)
+                    .map(Mention::figures)
+                    .ifPresent(found ->
+                            found.stream().filter(f -> !figures.contains(f)).forEach(figures::add));
+        }
+        return figures;
+    }
+
+    /** A party that only the phrase as a whole tells. */
+    private List<Figure> described(Span span) {
+        Reading reading = reader.read(document.words(span).replace('\n', ' '));
+        boolean told = reading.actor().isPresent() || (reading.role().isPresent() && reading.party());
+        return told ? List.of(Figure.of(Figure.Kind.ROLE, document.words(span), reading)) : List.of();
+    }
+
+    private Optional<Sentence> sentence(Span span) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .findFirst();
+    }
+}

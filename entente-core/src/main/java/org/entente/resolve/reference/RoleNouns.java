@@ -1,0 +1,307 @@
+package org.entente.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.actor.Role;
+import org.entente.model.CountryCode;
+import org.entente.model.Sector;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.resolve.phrase.Reading;
+
+/** Who a common noun stands for: "the president", "its foreign minister", "the leaders of Peru and Chile", "both sides". */
+final class RoleNouns {
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "countries",
+            "nation",
+            "nations",
+            "state",
+            "states",
+            "side",
+            "sides",
+            "government",
+            "governments",
+            "neighbor",
+            "neighbors",
+            "neighbour",
+            "neighbours",
+            "ally",
+            "allies",
+            "partner",
+            "partners",
+            "rival",
+            "rivals",
+            "party",
+            "parties",
+            "power",
+            "powers",
+            "administrations",
+            "capitals",
+            "delegations");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "trio", 3, "duo", 2, "2", 2, "3", 3);
+    private static final Set<String> HOME = Set.of(
+            "government",
+            "administration",
+            "cabinet",
+            "regime",
+            "parliament",
+            "military",
+            "army",
+            "police",
+            "authorities",
+            "opposition",
+            "ministry",
+            "foreign ministry",
+            "defense ministry",
+            "defence ministry",
+            "finance ministry",
+            "central bank",
+            "supreme court",
+            "presidential office",
+            "navy",
+            "air force",
+            "armed forces",
+            "senate",
+            "congress",
+            "security forces",
+            "junta",
+            "presidency");
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
+
+    private final Reader reader;
+    private final Discourse discourse;
+    private final Groups groups;
+    private final Optional<CountryCode> home;
+
+    RoleNouns(Reader reader, Discourse discourse, Groups groups, Optional<CountryCode> home) {
+        this.reader = reader;
+        this.discourse = discourse;
+        this.groups = groups;
+        this.home = home;
+    }
+
+    /**
+     * A noun with what belongs to it.
+     *
+     * @param owners whom "his", "its", "their" before it stand for
+     */
+    record Phrase(Sentence sentence, int first, int head, int last, Role role, List<Figure> owners) {
+        String word(int at) {
+            return sentence.token(at).form().toLowerCase(Locale.ROOT);
+        }
+
+        boolean plural() {
+            return sentence.token(head).tag().endsWith("S");
+        }
+
+        boolean definite() {
+            String word = word(first);
+            return word.equals("the")
+                    || word.equals("both")
+                    || word.equals("this")
+                    || word.equals("these")
+                    || !owners.isEmpty();
+        }
+
+        Optional<Integer> number() {
+            for (int at = first; at <= head; at++) {
+                Integer number = NUMBERS.get(word(at));
+                if (number != null) {
+                    return Optional.of(number);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The figures of a phrase; a new one where it is nobody known; none where it is no party. */
+    List<Figure> figures(Phrase phrase) {
+        if (phrase.role().kind() == Role.Kind.PLACE) {
+            return List.of();
+        }
+        String noun = phrase.word(phrase.head());
+        Set<CountryCode> told = told(phrase);
+        if (phrase.plural() && told.size() > 1) {
+            return holders(phrase, told);
+        }
+        if (phrase.plural()
+                && told.isEmpty()
+                && (phrase.definite() || phrase.number().isPresent())) {
+            List<Figure> group = STATES.contains(noun)
+                    ? groups.states(phrase.sentence().index(), phrase.first(), phrase.number())
+                    : people(phrase);
+            if (!group.isEmpty()) {
+                return group;
+            }
+        }
+        if (COUNTRY.contains(noun) && told.isEmpty() && phrase.definite()) {
+            return lastState(phrase).map(List::of).orElse(List.of());
+        }
+        if (STATES.contains(noun) && !HOME.contains(noun) && told.isEmpty()) {
+            return List.of();
+        }
+        return List.of(single(phrase, told.stream().findFirst()));
+    }
+
+    /** "the leaders", "the two ministers": persons, else one holder for each state. */
+    private List<Figure> people(Phrase phrase) {
+        if (!phrase.role().human() || !phrase.definite()) {
+            return List.of();
+        }
+        String role = singular(phrase.role().words());
+        return groups.persons(phrase.sentence().index(), phrase.first(), phrase.number(), role);
+    }
+
+    /** The countries that the phrase itself names, or whose it is. */
+    private Set<CountryCode> told(Phrase phrase) {
+        Set<CountryCode> codes = new LinkedHashSet<>();
+        for (Mention mention : discourse.in(phrase.sentence().index())) {
+            boolean inside = mention.first() >= phrase.first()
+                    && mention.last() <= phrase.last()
+                    && mention.head() != phrase.head();
+            if (inside) {
+                mention.figures().forEach(figure -> figure.code().ifPresent(codes::add));
+            }
+        }
+        if (codes.isEmpty()) {
+            phrase.owners().forEach(owner -> owner.code().ifPresent(codes::add));
+        }
+        return codes;
+    }
+
+    /** One holder of the office for each country. */
+    private List<Figure> holders(Phrase phrase, Set<CountryCode> codes) {
+        List<Figure> holders = new ArrayList<>();
+        for (CountryCode code : codes) {
+            holders.add(single(phrase, Optional.of(code)));
+        }
+        return holders;
+    }
+
+    private Figure single(Phrase phrase, Optional<CountryCode> told) {
+        String role = singular(phrase.role().words());
+        boolean indefinite = phrase.word(phrase.first()).matches("an?|another|some|one|several|many");
+        if (phrase.role().human() && !indefinite && (told.isPresent() || phrase.definite())) {
+            Optional<Figure> known = holder(phrase, told, role);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        if (!phrase.role().human() && phrase.definite() && told.isEmpty()) {
+            Optional<Figure> known = lastBody(phrase);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return described(phrase, told.or(() -> phrase.definite() ? ofHome(phrase) : Optional.empty()));
+    }
+
+    /** The person last named who has the office. */
+    private Optional<Figure> holder(Phrase phrase, Optional<CountryCode> told, String role) {
+        for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
+            for (Figure figure : mention.figures()) {
+                boolean fits = figure.person() && figure.titled(role) && (told.isEmpty() || told.equals(figure.code()));
+                if (fits && !phrase.owners().contains(figure)) {
+                    return Optional.of(figure);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the ministry", "the company": the body last named whose name or kind fits the noun. */
+    private Optional<Figure> lastBody(Phrase phrase) {
+        String noun = phrase.word(phrase.head());
+        Optional<Sector> sector = phrase.role().sector();
+        int looked = 0;
+        for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
+            if (mention.sentence() < phrase.sentence().index() - 6 || looked++ > 40) {
+                break;
+            }
+            if (!mention.one() || mention.figure().person() || mention.figure().kind() == Figure.Kind.STATE) {
+                continue;
+            }
+            Figure figure = mention.figure();
+            boolean named = figure.name().toLowerCase(Locale.ROOT).endsWith(noun);
+            boolean company = sector.equals(Optional.of(Sector.BUS)) && sector.equals(figure.sector());
+            boolean organisation = Set.of(
+                                    "organization",
+                                    "organisation",
+                                    "bloc",
+                                    "alliance",
+                                    "group",
+                                    "agency",
+                                    "body",
+                                    "union",
+                                    "party")
+                            .contains(noun)
+                    && figure.kind() == Figure.Kind.BODY
+                    && figure.actor().isPresent();
+            if (named || company || organisation) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Figure> lastState(Phrase phrase) {
+        for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
+            boolean near = mention.sentence() >= phrase.sentence().index() - 3;
+            if (near
+                    && mention.one()
+                    && mention.form() != Mention.Form.PRONOUN
+                    && mention.figure().kind() == Figure.Kind.STATE) {
+                return Optional.of(mention.figure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that a government or army without any is of: the last one named as subject, else where the report is from. */
+    private Optional<CountryCode> ofHome(Phrase phrase) {
+        if (!HOME.contains(singular(phrase.role().words()))
+                && !HOME.contains(phrase.role().words())
+                && !phrase.role().human()) {
+            return Optional.empty();
+        }
+        for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
+            if (mention.sentence() < phrase.sentence().index() - 2) {
+                break;
+            }
+            boolean state = mention.one()
+                    && mention.figure().code().filter(CountryCode::state).isPresent();
+            if (state && mention.subject()) {
+                return mention.figure().code();
+            }
+        }
+        return home.or(() -> discourse.countries(phrase.sentence().index(), phrase.first()).stream()
+                .findFirst());
+    }
+
+    private Figure described(Phrase phrase, Optional<CountryCode> code) {
+        String words = reader.words(phrase.sentence(), phrase.first(), phrase.last());
+        Reading reading = reader.read(words, code);
+        String name = phrase.definite() && phrase.owners().isEmpty() ? words.replaceFirst("^[Tt]he ", "") : words;
+        Figure.Kind kind = phrase.role().human() || phrase.plural() ? Figure.Kind.ROLE : Figure.Kind.BODY;
+        Figure figure = new Figure(kind, name);
+        code.ifPresent(figure::belong);
+        figure.learn(reading);
+        return figure;
+    }
+
+    private static String singular(String words) {
+        return words.endsWith("s") && !words.endsWith("ss") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** Whether a token begins with "his", "its", "their", "our". */
+    static boolean possessive(Token token) {
+        return token.tag().equals("PRP$");
+    }
+}

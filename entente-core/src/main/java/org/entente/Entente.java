@@ -56,7 +56,8 @@ public final class Entente {
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))
-                .then(new Resolver(List.of(new TimeResolver(), new ActorResolver(actors), new MeetingResolver(), new SaidBy())));
+                .then(new Resolver(
+                        List.of(new TimeResolver(), new ActorResolver(actors), new MeetingResolver(), new SaidBy())));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

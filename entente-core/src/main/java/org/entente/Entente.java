@@ -50,7 +50,7 @@ public final class Entente {
         return reading(annotator)
                 .then(new Coder(List.of(
                         new EventRule(EventCodebook.load()),
-                        new MeetingRule(),
+                        new MeetingRule(actors),
                         new InstrumentRule(actors),
                         new StatementRule(),
                         CommitmentRule.standard(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.ClaimRule;
 import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.model.Annotated;
 import org.entente.model.Basis;
@@ -28,6 +29,11 @@ public final class MeetingRule implements ClaimRule {
     private static final Set<String> TIMES = Set.of("after", "before", "since", "following");
 
     private final MeetingLexicon lexicon = new MeetingLexicon();
+    private final ActorLexicon actors;
+
+    public MeetingRule(ActorLexicon actors) {
+        this.actors = actors;
+    }
 
     @Override
     public List<Claim> code(Annotated document) {
@@ -47,10 +53,10 @@ public final class MeetingRule implements ClaimRule {
         for (Token token : sentence.tokens()) {
             Optional<MeetingDraft> draft = Optional.empty();
             if (token.verb() && lexicon.verb(token.lemma()).isPresent()) {
-                verbs = verbs == null ? new VerbMeetings(document, sentence, lexicon) : verbs;
+                verbs = verbs == null ? new VerbMeetings(document, sentence, lexicon, actors) : verbs;
                 draft = verbs.at(token, lexicon.verb(token.lemma()).get());
             } else if (token.noun() && !lexicon.nouns(token.lemma()).isEmpty()) {
-                nouns = nouns == null ? new NounMeetings(document, sentence, lexicon) : nouns;
+                nouns = nouns == null ? new NounMeetings(document, sentence, lexicon, actors) : nouns;
                 draft = nouns.at(token);
             }
             draft.ifPresent(drafts::add);

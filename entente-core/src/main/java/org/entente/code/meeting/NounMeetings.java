@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.Clauses;
 import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.codebook.meeting.MeetingNoun;
 import org.entente.model.Annotated;
@@ -75,6 +76,9 @@ final class NounMeetings {
             "field");
     private static final Set<Meeting.Type> GUESTS = Set.of(Meeting.Type.VISIT);
 
+    /** Nouns that, as the last word of a name, name a gathering of many. */
+    private static final Set<String> GATHERINGS = Set.of("assembly", "conference", "summit", "forum");
+
     private final NounPhrases phrases;
     private final Sentence sentence;
     private final MeetingLexicon lexicon;
@@ -82,12 +86,12 @@ final class NounMeetings {
     private final PartyWords words;
     private final Reality reality;
 
-    NounMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon) {
+    NounMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon, ActorLexicon actors) {
         this.phrases = new NounPhrases(document, sentence);
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.clauses = new Clauses(sentence);
-        this.words = new PartyWords(lexicon);
+        this.words = new PartyWords(sentence, lexicon, actors);
         this.reality = new Reality(sentence, lexicon);
     }
 
@@ -105,10 +109,11 @@ final class NounMeetings {
         Optional<Token> place = GUESTS.contains(row.get().type()) ? destination(noun) : Optional.empty();
         heads.addAll(fromClause(noun, !heads.isEmpty()));
         place.ifPresent(heads::add);
-        if (row.get().needsParties() && heads.isEmpty()) {
+        List<Party> named = named(noun);
+        if (row.get().needsParties() && heads.isEmpty() && named.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(draft(noun, row.get(), status.get(), List.copyOf(heads), place));
+        return Optional.of(draft(noun, row.get(), status.get(), named, List.copyOf(heads), place));
     }
 
     private Optional<MeetingNoun> row(Token noun) {
@@ -134,13 +139,13 @@ final class NounMeetings {
     /** Parties in the noun's own phrase: possessor, "between", "with", "of", "by", and names before the noun. */
     private List<Token> own(Token noun) {
         List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(noun, Relation.POSS, Relation.COMPOUND, Relation.NMOD)) {
-            if (child.relation() == Relation.POSS ? words.party(child) : names(child)) {
+        for (Token child : sentence.children(noun, Relation.POSS)) {
+            if (words.party(child)) {
                 found.addAll(possessors(child, noun));
             }
         }
         for (Token head : clauses.obliques(noun, Set.of("between", "with", "among", "by", "of", "from"))) {
-            if (words.party(head) || words.titled(sentence, head)) {
+            if (words.party(head)) {
                 found.add(head);
             }
         }
@@ -160,11 +165,6 @@ final class NounMeetings {
         }
         List<Token> subjects = subjects(noun).stream().filter(this::several).toList();
         return subjects.isEmpty() ? List.of(possessor) : subjects;
-    }
-
-    private boolean names(Token modifier) {
-        return (modifier.properNoun() && Set.of("GPE", "ORG", "PERSON").contains(modifier.entityType()))
-                || modifier.entityType().equals("NORP");
     }
 
     private Optional<Token> destination(Token noun) {
@@ -198,7 +198,7 @@ final class NounMeetings {
             found.addAll(subjects(noun));
         }
         return found.stream()
-                .filter(each -> words.party(each) || words.titled(sentence, each))
+                .filter(each -> words.party(each))
                 .filter(each -> !sentence.under(each, noun))
                 .filter(each -> !known || !each.pronoun() || found.size() == 1)
                 .toList();
@@ -211,7 +211,7 @@ final class NounMeetings {
 
     private List<Token> subjects(Token noun) {
         return clauses.clauseAbove(noun).map(clauses::actors).orElse(List.of()).stream()
-                .filter(each -> words.party(each) || words.titled(sentence, each))
+                .filter(each -> words.party(each))
                 .toList();
     }
 
@@ -220,9 +220,25 @@ final class NounMeetings {
                 || !sentence.children(head, Relation.CONJ).isEmpty();
     }
 
-    private MeetingDraft draft(
-            Token noun, MeetingNoun row, Meeting.Status status, List<Token> heads, Optional<Token> place) {
+    /** States and bodies before the noun; a gathering with a name of its own is its own party. */
+    private List<Party> named(Token noun) {
         List<Party> parties = new ArrayList<>();
+        for (int[] name : words.namedBefore(noun)) {
+            parties.add(Party.at(phrases.evidence(name[0], name[1])));
+        }
+        boolean gathering = GATHERINGS.contains(noun.lemma()) && noun.properNoun();
+        boolean proper = sentence.children(noun, Relation.COMPOUND).stream().anyMatch(Token::properNoun);
+        return gathering && proper && parties.size() < 2 ? List.of(Party.at(phrases.core(noun))) : parties;
+    }
+
+    private MeetingDraft draft(
+            Token noun,
+            MeetingNoun row,
+            Meeting.Status status,
+            List<Party> named,
+            List<Token> heads,
+            Optional<Token> place) {
+        List<Party> parties = new ArrayList<>(named);
         heads.forEach(head -> parties.addAll(phrases.parties(head)));
         Optional<Party> host = place.map(head -> Party.at(phrases.core(head)));
         return new MeetingDraft(

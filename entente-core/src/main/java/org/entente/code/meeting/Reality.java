@@ -26,6 +26,21 @@ final class Reality {
     private static final Set<String> BEFORE = Set.of("before", "ahead");
     private static final Set<Relation> SUBORDINATE =
             Set.of(Relation.XCOMP, Relation.ADVCL, Relation.ACL, Relation.CCOMP, Relation.OPRD, Relation.DEP);
+    private static final Set<String> GLAD = Set.of(
+            "pleased",
+            "please",
+            "glad",
+            "happy",
+            "delighted",
+            "delight",
+            "honored",
+            "honoured",
+            "honor",
+            "honour",
+            "pleasure",
+            "privilege",
+            "grateful",
+            "proud");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -97,6 +112,9 @@ final class Reality {
         if (effect.isPresent()) {
             return assertion.negated(head) ? Optional.empty() : status(effect.get());
         }
+        if (glad(head)) {
+            return Optional.of(Status.HELD);
+        }
         if (head.lemma().equals("be")) {
             return Optional.of(Status.PLANNED);
         }
@@ -111,6 +129,14 @@ final class Reality {
             return ofNoun(head, depth + 1);
         }
         return Optional.empty();
+    }
+
+    /** "It is a pleasure to welcome", "was delighted to visit": it takes place. */
+    private boolean glad(Token head) {
+        return GLAD.contains(head.lemma())
+                || (head.lemma().equals("be")
+                        && sentence.children(head, Relation.ATTR, Relation.ACOMP).stream()
+                                .anyMatch(word -> GLAD.contains(word.lemma())));
     }
 
     /** How a noun for a meeting is told. */

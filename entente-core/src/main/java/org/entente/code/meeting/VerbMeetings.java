@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.Clauses;
 import org.entente.code.syntax.NounPhrases;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingFrame;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.model.Annotated;
@@ -25,11 +26,11 @@ final class VerbMeetings {
     private final PartyWords words;
     private final Reality reality;
 
-    VerbMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon) {
+    VerbMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon, ActorLexicon actors) {
         this.phrases = new NounPhrases(document, sentence);
         this.sentence = sentence;
         this.clauses = new Clauses(sentence);
-        this.words = new PartyWords(lexicon);
+        this.words = new PartyWords(sentence, lexicon, actors);
         this.reality = new Reality(sentence, lexicon);
     }
 
@@ -86,7 +87,8 @@ final class VerbMeetings {
         Optional<Token> place =
                 clauses.obliques(verb, ways).stream().filter(words::place).findFirst();
         List<Token> people = actors.stream().filter(words::person).toList();
-        if (people.isEmpty() || place.isEmpty()) {
+        boolean moved = !sentence.children(verb, Relation.DOBJ).isEmpty();
+        if (people.isEmpty() || place.isEmpty() || moved) {
             return Optional.empty();
         }
         return Optional.of(
@@ -94,9 +96,8 @@ final class VerbMeetings {
     }
 
     private Optional<MeetingDraft> host(Token verb, List<Token> actors, Meeting.Status status) {
-        List<Token> guests = clauses.objects(verb).stream()
-                .filter(head -> words.person(head) || words.titled(sentence, head))
-                .toList();
+        List<Token> guests =
+                clauses.objects(verb).stream().filter(words::person).toList();
         if (guests.isEmpty()) {
             return Optional.empty();
         }
@@ -157,9 +158,7 @@ final class VerbMeetings {
     }
 
     private List<Token> heads(List<Token> found) {
-        return found.stream()
-                .filter(head -> words.party(head) || words.titled(sentence, head))
-                .toList();
+        return found.stream().filter(words::party).toList();
     }
 
     private boolean several(Token head) {

@@ -47,6 +47,21 @@ final class MeetingParties {
                 .anyMatch(party -> party.code().filter(code -> !code.state()).isPresent());
     }
 
+    /** Whether a group of people without a country takes part: "the two ministers". */
+    boolean group(Meeting meeting) {
+        return meeting.participants().stream()
+                .filter(party -> party.code().isEmpty())
+                .map(party -> party.words().toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.endsWith("s")
+                        && lexicon.rank(lastWord(words)
+                                        .substring(0, lastWord(words).length() - 1))
+                                .isPresent());
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     /** A person's entity or name, where the participant is a person. */
     Optional<String> person(Party party) {
         Optional<String> entity = party.office().isPresent() ? party.entity() : Optional.empty();

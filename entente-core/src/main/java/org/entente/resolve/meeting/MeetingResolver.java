@@ -54,7 +54,14 @@ public final class MeetingResolver implements ClaimResolver {
     /** Whether those who take part can meet: two states or more, or a body of several. */
     private boolean meets(Meeting meeting) {
         Set<String> keys = parties.keys(meeting);
-        return keys.size() > 1 || parties.body(meeting);
+        return keys.size() > 1 || parties.body(meeting) || parties.group(meeting) || gathering(meeting);
+    }
+
+    /** A gathering that is known by a name of its own: "the United Nations General Assembly". */
+    private static boolean gathering(Meeting meeting) {
+        return meeting.participants().stream()
+                .anyMatch(party -> party.span()
+                        .equals(Optional.of(meeting.basis().anchor().span())));
     }
 
     /** A meeting on a day to come is planned, however it is told: "they are meeting next week". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Annotated;
 import org.entente.model.Basis;
+import org.entente.model.CountryCode;
 import org.entente.model.Evidence;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
@@ -34,6 +35,7 @@ final class SameMeeting {
                 && statuses(earlier, later)
                 && times(earlier.date(), later.date())
                 && places(earlier.place(), later.place())
+                && hosts(earlier, later)
                 && people(earlier, later)
                 && !announcesAnother(later, document);
     }
@@ -76,6 +78,12 @@ final class SameMeeting {
         boolean vague = earlier.type() == Meeting.Type.OTHER
                 || (earlier.type() == Meeting.Type.VISIT && later.type() == Meeting.Type.SUMMIT);
         return vague ? later.type() : earlier.type();
+    }
+
+    private static boolean hosts(Meeting earlier, Meeting later) {
+        Optional<CountryCode> one = earlier.host().flatMap(Party::code);
+        Optional<CountryCode> other = later.host().flatMap(Party::code);
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean kinds(Meeting earlier, Meeting later) {

@@ -60,8 +60,8 @@ public final class MeetingResolver implements ClaimResolver {
     /** A gathering that is known by a name of its own: "the United Nations General Assembly". */
     private static boolean gathering(Meeting meeting) {
         return meeting.participants().stream()
-                .anyMatch(party -> party.span()
-                        .equals(Optional.of(meeting.basis().anchor().span())));
+                .anyMatch(party ->
+                        party.span().equals(Optional.of(meeting.basis().anchor().span())));
     }
 
     /** A meeting on a day to come is planned, however it is told: "they are meeting next week". */

@@ -80,9 +80,28 @@ final class Assertedness {
         if (assertion.future(verb)) {
             found.add(AuxiliaryMode.FUTURE);
         }
-        if (assertion.hypothetical(verb)) {
+        if (reportedFuture(verb)) {
+            found.add(AuxiliaryMode.FUTURE);
+        } else if (assertion.hypothetical(verb)) {
             found.add(AuxiliaryMode.HYPOTHETICAL);
         }
+    }
+
+    /** "said it would visit" tells a future, seen from the past. */
+    private boolean reportedFuture(Token verb) {
+        Token first = verb;
+        if (verb.relation() == Relation.CONJ
+                && sentence.child(verb, Relation.AUX, Relation.NSUBJ).isEmpty()) {
+            first = sentence.head(verb).filter(Token::verb).orElse(verb);
+        }
+        boolean would = sentence.children(first, Relation.AUX).stream()
+                .anyMatch(aux -> aux.lemma().equals("would") || aux.lemma().equals("'d"));
+        return would
+                && first.relation() == Relation.CCOMP
+                && sentence.head(first)
+                        .filter(above -> classes.contains("SAYS", above.lemma())
+                                && !above.tag().equals("VBZ"))
+                        .isPresent();
     }
 
     private boolean deniedObject(Token verb) {

@@ -24,6 +24,7 @@ final class PossibleParties {
             Set.of("DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY", "ORDINAL");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "who", "whom");
+    private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "ian", "ee");
     private static final Set<String> QUANTITIES = Set.of("of");
     private static final Set<Relation> MODIFIERS =
             Set.of(Relation.POSS, Relation.NMOD, Relation.COMPOUND, Relation.NPADVMOD);
@@ -52,7 +53,17 @@ final class PossibleParties {
                 || classes.contains("PARTY_NOUN", head.lemma())
                 || classes.contains("FORCE", head.lemma())
                 || (lower.endsWith("men") && head.noun())
+                || persons(head)
                 || quantity(head).isPresent();
+    }
+
+    /** Plural nouns for persons by what they do: "followers", "lobbyists". */
+    private boolean persons(Token head) {
+        String lemma = head.lemma();
+        return head.tag().equals("NNS")
+                && lemma.length() > 5
+                && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith)
+                && !classes.contains("THING_ER", lemma);
     }
 
     /** The noun behind a quantity: "two of the men", "dozens of villagers", "a group of rebels". */

@@ -171,12 +171,26 @@ final class SentenceCoder {
 
     /** Whether an outer trigger takes an inner one's act as its own matter, so that the inner is no event of its own. */
     boolean swallows(Candidate outer, Candidate inner) {
-        if (!inside(inner.match(), outer.match())) {
+        if (defersTo(inner, outer)) {
+            return true;
+        }
+        if (!inside(inner.match(), outer.match()) || outer.match().has(Trigger.Flag.DEFERS)) {
             return false;
         }
         return VERBAL_ACTS.contains(outer.match().trigger().type())
                 || outer.type() == inner.type()
                 || (inner.match().trigger().kind() == Trigger.Kind.NOUN && sameSide(outer, inner));
+    }
+
+    /** Whether a trigger gives way to one in its infinitive: "decided to withdraw" is the withdrawal. */
+    private boolean defersTo(Candidate deferring, Candidate other) {
+        return deferring.match().has(Trigger.Flag.DEFERS)
+                && !other.match().has(Trigger.Flag.WEAK)
+                && deferring
+                        .match()
+                        .slots()
+                        .infinitives()
+                        .contains(other.match().head());
     }
 
     private static boolean sameSide(Candidate outer, Candidate inner) {

@@ -167,17 +167,18 @@ public final class TriggerLexicon {
 
     /** What the cell "frame" says. */
     private record Frame(Set<Trigger.Flag> flags, WordTest subject, WordTest complement, int weight) {
-        private static final Map<String, Trigger.Flag> FLAGS = Map.of(
-                "to", Trigger.Flag.INFINITIVE,
-                "that", Trigger.Flag.CLAUSE,
-                "ing", Trigger.Flag.GERUND,
-                "both", Trigger.Flag.BOTH,
-                "passive", Trigger.Flag.PASSIVE,
-                "active", Trigger.Flag.ACTIVE,
-                "reversed", Trigger.Flag.REVERSED,
-                "negated", Trigger.Flag.NEGATED,
-                "weak", Trigger.Flag.WEAK,
-                "thing", Trigger.Flag.THING);
+        private static final Map<String, Trigger.Flag> FLAGS = Map.ofEntries(
+                Map.entry("to", Trigger.Flag.INFINITIVE),
+                Map.entry("that", Trigger.Flag.CLAUSE),
+                Map.entry("ing", Trigger.Flag.GERUND),
+                Map.entry("both", Trigger.Flag.BOTH),
+                Map.entry("passive", Trigger.Flag.PASSIVE),
+                Map.entry("active", Trigger.Flag.ACTIVE),
+                Map.entry("reversed", Trigger.Flag.REVERSED),
+                Map.entry("negated", Trigger.Flag.NEGATED),
+                Map.entry("defers", Trigger.Flag.DEFERS),
+                Map.entry("weak", Trigger.Flag.WEAK),
+                Map.entry("thing", Trigger.Flag.THING));
 
         static Frame parse(Table.Row row, WordClasses classes) {
             Set<Trigger.Flag> flags = EnumSet.noneOf(Trigger.Flag.class);
@@ -215,7 +216,7 @@ public final class TriggerLexicon {
                 weight += switch (flag) {
                     case INFINITIVE, CLAUSE, GERUND, NEGATED -> 2;
                     case PASSIVE, ACTIVE, REVERSED -> 1;
-                    case BOTH, THING -> 0;
+                    case BOTH, THING, DEFERS -> 0;
                     case WEAK -> -2;
                 };
             }

@@ -31,7 +31,9 @@ final class ChromeMarker {
         int first = firstProse(lines);
         if (first < lines.size()) {
             head(lines, first);
-            foot(lines, footBegin(lines, first));
+            int foot = footBegin(lines, first);
+            foot(lines, foot);
+            weigh(lines, first, foot);
         }
     }
 
@@ -205,7 +207,7 @@ final class ChromeMarker {
         long marked = foot.stream().filter(ChromeMarker::furnished).count();
         boolean below = false;
         for (MarkedLine line : foot) {
-            below |= furnished(line);
+            below |= furnished(line) || menuWord(line);
             if (below
                     && marked > 1
                     && !line.isChrome()
@@ -216,8 +218,32 @@ final class ChromeMarker {
         }
     }
 
+    /** Words of menus are words of documents too: where nothing else on a page is a site's, they are kept. */
+    private static void weigh(List<MarkedLine> lines, int first, int foot) {
+        boolean site = lines.stream().anyMatch(ChromeMarker::furnished);
+        long menu =
+                lines.subList(0, first).stream().filter(ChromeMarker::menuWord).count();
+        for (int i = 0; i < lines.size() && !site; i++) {
+            if (menuWord(lines.get(i)) && (i >= foot || (i < first && menu < 2))) {
+                lines.get(i).unmark();
+            }
+        }
+    }
+
+    private static boolean menuWord(MarkedLine line) {
+        return line.chrome()
+                .filter(kind -> kind == Chrome.Kind.NAVIGATION || kind == Chrome.Kind.OTHER)
+                .isPresent();
+    }
+
+    /** Whether only pages of a site have such a line. */
     private static boolean furnished(MarkedLine line) {
-        return line.chrome().filter(kind -> kind != Chrome.Kind.DATE).isPresent();
+        return line.chrome()
+                .map(kind -> switch (kind) {
+                    case RATING, REVIEW, COMMENTS, SHARING, RELATED, SUBSCRIPTION, LEGAL, CONTACT -> true;
+                    case NAVIGATION, DATE, BYLINE, CAPTION, MARKUP, OTHER -> false;
+                })
+                .orElse(false);
     }
 
     /** Few words between chrome and chrome, or between it and the first paragraph's marks: a name, a count of readers. */

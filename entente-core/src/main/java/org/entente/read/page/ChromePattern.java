@@ -22,7 +22,7 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
     /** Stands for a date in a line's shape. */
     static final String DATE = "\uE000";
 
-    private static final int SENTENCE = 4;
+    private static final int SENTENCE = 5;
     private static final int WIDE_SENTENCE = 8;
 
     /** What a date is the date of. */
@@ -99,8 +99,14 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
                 : Optional.empty();
     }
 
+    /** Whether a line that begins so can match: the matcher fails only where it needs more. Letters in the other case too. */
+    boolean mayBegin(String beginning) {
+        Matcher matcher = pattern.matcher(beginning);
+        return matcher.matches() || matcher.hitEnd();
+    }
+
     /** Whether a line reads as a sentence: closed by a full stop, and not too short. */
-    private static boolean sentence(String shape) {
+    static boolean sentence(String shape) {
         boolean wide = shape.endsWith("。");
         return (wide && shape.length() >= WIDE_SENTENCE)
                 || (shape.endsWith(".")
@@ -108,7 +114,7 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
     }
 
     /** Whether chrome of this kind is written in sentences. */
-    private boolean sentences(String shape) {
+    boolean sentences(String shape) {
         return switch (kind) {
             case LEGAL, SUBSCRIPTION, COMMENTS, CAPTION, CONTACT, BYLINE, REVIEW -> true;
             case RELATED -> shape.contains(":") || shape.contains("：");

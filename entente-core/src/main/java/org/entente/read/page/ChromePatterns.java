@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.entente.codebook.Table;
 
 /** The lines that stand around reports, in many languages. Data: {@code page/chrome.tsv}. */
 final class ChromePatterns {
     static final String FILE = "page/chrome.tsv";
-    private static final int LONGEST = 420;
-    private static final Pattern DECORATION = Pattern.compile(
-            "^[\\s\\p{Zs}•·●▪■□◆▶►▼▲◀◄☞*>»→|+✉☎✆⎙🖨\u200e\u200f\u202a-\u202e-]+|[\\s\\p{Zs}:：…>»→|▶►▼\u200e\u200f\u202a-\u202e]+$");
+    private static final int LONGEST = 300;
+    private static final int BEGINNING = 2;
+    private static final String LEADING = "•·●▪■□◆▶►▼▲◀◄☞*>»→|+✉☎✆⎙-\u200e\u200f\u202a\u202b\u202c\u202d\u202e";
+    private static final String TRAILING = ":：…>»→|▶►▼\u200e\u200f\u202a\u202b\u202c\u202d\u202e";
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
     private final List<ChromePattern> patterns = new ArrayList<>();
     /** Patterns by the script they are written for, so that a line meets only those that can match it. */
     private final Map<String, List<ChromePattern>> byScript = new HashMap<>();
+
+    /** Filled as lines come; what is in it depends on the patterns alone. */
+    private final Map<String, List<ChromePattern>> byBeginning = new ConcurrentHashMap<>();
 
     private final Pattern dateOnly;
 
@@ -56,8 +61,9 @@ final class ChromePatterns {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
+        boolean sentence = ChromePattern.sentence(plain);
         for (ChromePattern pattern : candidates(plain)) {
-            if (edge || !pattern.edge()) {
+            if ((edge || !pattern.edge()) && (!sentence || pattern.sentences(plain))) {
                 Optional<ChromePattern.Match> match = pattern.match(plain);
                 if (match.isPresent()) {
                     return match;
@@ -67,16 +73,30 @@ final class ChromePatterns {
         return Optional.empty();
     }
 
+    /** The patterns that a line with such a beginning can match: all that do not fail on it at once. */
     private List<ChromePattern> candidates(String plain) {
+        String script = script(plain);
+        String beginning = plain.substring(0, Math.min(script.equals("latin") ? BEGINNING : 1, plain.length()));
+        return byBeginning.computeIfAbsent(
+                script + beginning.toLowerCase(Locale.ROOT),
+                key -> byScript.getOrDefault(script, List.of()).stream()
+                        .filter(pattern -> pattern.mayBegin(beginning))
+                        .toList());
+    }
+
+    private static String script(String plain) {
         boolean east = false;
         boolean arabic = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            east |= c >= '\u2e80' && c != ChromePattern.DATE.charAt(0) && c < '\ufb00';
+            east |= c >= '\u2e80' && c < '\ufb00' && !privateUse(c);
             arabic |= c >= '\u0600' && c < '\u0780';
         }
-        String script = east ? "east" : arabic ? "arabic" : "latin";
-        return byScript.getOrDefault(script, List.of());
+        return east ? "east" : arabic ? "arabic" : "latin";
+    }
+
+    private static boolean privateUse(char c) {
+        return c >= '\ue000' && c <= '\uf8ff';
     }
 
     /** Whether a line holds nothing but a date, a weekday, a time. */
@@ -88,8 +108,26 @@ final class ChromePatterns {
 
     /** A line without bullets, arrows and colons at its ends; as it is where nothing else is in it. */
     static String plain(String shape) {
-        String bare = DECORATION.matcher(shape).replaceAll("");
-        return SPACES.matcher(bare.isEmpty() ? shape : bare).replaceAll(" ").trim();
+        int begin = 0;
+        int end = shape.length();
+        while (begin < end && (LEADING.indexOf(shape.charAt(begin)) >= 0 || space(shape.charAt(begin)))) {
+            begin++;
+        }
+        while (end > begin && (TRAILING.indexOf(shape.charAt(end - 1)) >= 0 || space(shape.charAt(end - 1)))) {
+            end--;
+        }
+        String bare = begin < end ? shape.substring(begin, end) : shape.strip();
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (space(c) && (c != ' ' || bare.charAt(i + 1) == ' ')) {
+                return SPACES.matcher(bare).replaceAll(" ");
+            }
+        }
+        return bare;
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Each pattern in the order of the table. */

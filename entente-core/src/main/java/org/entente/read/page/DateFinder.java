@@ -54,7 +54,7 @@ final class DateFinder {
 
     /** Dates of a line in order, not overlapping. */
     List<DateMention> find(String line, DayOrder order) {
-        if (line.codePoints().noneMatch(c -> Character.isDigit(c) || c == '年')) {
+        if (!year(line)) {
             return List.of();
         }
         List<DateMention> found = new ArrayList<>();
@@ -70,8 +70,24 @@ final class DateFinder {
         return found;
     }
 
+    /** Whether a year can stand in a line: four digits in a row, or the sign for it. */
+    private static boolean year(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            digits = Character.isDigit(c) ? digits + 1 : 0;
+            if (digits == 4 || c == '年' || c == '년') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The order of day and month that a line's own numbers settle: 23/08/2025. */
     static DayOrder order(String line) {
+        if (!year(line)) {
+            return DayOrder.UNKNOWN;
+        }
         Matcher matcher = NUMBERS.matcher(line);
         while (matcher.find()) {
             int first = number(matcher.group("d"));

@@ -125,7 +125,11 @@ final class Headlines {
         List<MarkedLine> above = lines.subList(0, headline.line().index());
         boolean page = above.size() > 2 || above.stream().anyMatch(MarkedLine::isChrome);
         for (MarkedLine line : above) {
-            if (page && !line.isChrome() && !line.prose() && !line.line().terminated()) {
+            if (page
+                    && !line.isChrome()
+                    && !line.prose()
+                    && !line.line().terminated()
+                    && !line.text().endsWith(",")) {
                 line.mark(Chrome.Kind.NAVIGATION);
             }
         }

@@ -92,6 +92,10 @@ final class MarkedLine {
         chrome = Optional.of(kind);
     }
 
+    void unmark() {
+        chrome = Optional.empty();
+    }
+
     void markByline(String name) {
         chrome = Optional.of(Chrome.Kind.BYLINE);
         byline = Optional.of(name);

@@ -17,9 +17,11 @@ import org.entente.read.RawDocument;
  * which language, and what on it is no part of the report.
  */
 public final class PageReader {
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 2000;
     private static final int DATELINE_LINES = 4;
-    private static final int DATED_LINE = 400;
+    private static final int EARLY = 12;
+    private static final int DATED_LINE = 300;
+    private static final int DATED_PARAGRAPH = 600;
     /** A sign or a year: "Copyright Information" names nobody. */
     private static final Pattern COPYRIGHT = Pattern.compile("[©ⓒ]|\\([cC]\\)|(?:19|20)\\d\\d");
 
@@ -89,9 +91,11 @@ public final class PageReader {
     private List<MarkedLine> marked(List<Line> plain, DayOrder order) {
         List<MarkedLine> lines = new ArrayList<>();
         for (Line line : plain) {
-            boolean early = line.index() < 12;
-            lines.add(new MarkedLine(
-                    line, early || line.text().length() < DATED_LINE ? dates.find(line.text(), order) : List.of()));
+            boolean early = line.index() < EARLY;
+            String words =
+                    line.text().substring(0, Math.min(line.text().length(), early ? DATED_PARAGRAPH : DATED_LINE));
+            boolean whole = early || words.length() == line.text().length();
+            lines.add(new MarkedLine(line, whole ? dates.find(words, order) : List.of()));
         }
         return lines;
     }
@@ -176,7 +180,8 @@ public final class PageReader {
         return raw.publisher()
                 .or(() -> dateline.flatMap(placed -> placed.text().agency()))
                 .or(() -> lines.stream()
-                        .filter(line -> COPYRIGHT.matcher(line.text()).find())
+                        .filter(line -> line.publisher().isPresent()
+                                && COPYRIGHT.matcher(line.text()).find())
                         .flatMap(line -> line.publisher().stream())
                         .findFirst());
     }

@@ -2,9 +2,11 @@ package org.entente.read.page;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.Chrome;
 import org.entente.model.PublicationDate;
 import org.entente.model.PublicationDate.Basis;
@@ -12,6 +14,15 @@ import org.entente.read.RawDocument;
 
 /** When a report was published, from the most trusted place that says so. */
 final class PublicationDates {
+    private static final Pattern TODAY = Pattern.compile(
+            "(?iu)(?:\\b(?:today|aujourd['’]hui|ce jour|hoy|oggi|heute)|اليوم|آج|本日|今日|今天|오늘)[\\s,(،（(、]*(?:le |el |on )?$"
+                    + "|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\(?$");
+    private static final Pattern DONE = Pattern.compile(
+            "(?iu)^\\W*(?:done|signed|adopted|issued|given|fait|hecho|firmado|signé|geschehen)\\b.{0,50}$");
+    private static final Pattern INSTRUMENT = Pattern.compile(
+            "(?iu)(?<!disaster |emergency )\\b(?:declaration|communiqu[eé]|agreement|treaty|memorandum|joint statement|déclaration|accord|declaración|acuerdo)\\b"
+                    + "|共同声明|宣言|共同宣言|協定|공동성명|공동선언|联合声明");
+    private static final int LAST_LINES = 4;
     private static final int PARAGRAPHS = 2;
     private static final int DAYS_AHEAD = 3;
 
@@ -86,25 +97,52 @@ final class PublicationDates {
         };
     }
 
-    /** A full date in the first paragraphs, if no later one stands in the text. */
+    /** A full date that the text itself gives as its own: "today, May 3, 2021", "Done at Oslo, 3 May 2021". */
     private Optional<LocalDate> text() {
-        List<LocalDate> early = new ArrayList<>();
-        LocalDate latest = LocalDate.MIN;
         int paragraphs = 0;
         for (MarkedLine line : lines) {
-            if (line.isChrome()) {
-                continue;
-            }
             paragraphs += line.prose() ? 1 : 0;
+            boolean early = paragraphs <= PARAGRAPHS;
+            boolean late = line.line().index() >= lines.size() - LAST_LINES;
             for (DateMention mention : line.dates()) {
-                if (paragraphs <= PARAGRAPHS) {
-                    early.add(mention.date());
+                if (!line.isChrome()
+                        && ((early && today(line.text(), mention))
+                                || ((early || late) && done(line.text(), mention)))) {
+                    return Optional.of(mention.date());
                 }
-                latest = mention.date().isAfter(latest) ? mention.date() : latest;
             }
         }
-        LocalDate last = latest;
-        return early.stream().max(LocalDate::compareTo).filter(date -> date.getYear() == last.getYear());
+        return instrument();
+    }
+
+    /** The one date in the first paragraphs of what calls itself a declaration, an agreement. */
+    private Optional<LocalDate> instrument() {
+        String title =
+                headline < 0 ? raw.title().orElse("") : lines.get(headline).text();
+        if (!INSTRUMENT.matcher(title).find()) {
+            return Optional.empty();
+        }
+        Set<LocalDate> early = new HashSet<>();
+        int paragraphs = 0;
+        for (MarkedLine line : lines) {
+            paragraphs += line.prose() ? 1 : 0;
+            if (paragraphs <= PARAGRAPHS) {
+                line.dates().forEach(mention -> early.add(mention.date()));
+            }
+        }
+        return early.size() == 1 ? early.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean today(String text, DateMention mention) {
+        return TODAY.matcher(before(text, mention)).find();
+    }
+
+    private static boolean done(String text, DateMention mention) {
+        return DONE.matcher(before(text, mention)).find();
+    }
+
+    private static String before(String text, DateMention mention) {
+        return text.substring(Math.max(0, mention.begin() - 80), mention.begin());
     }
 
     private Optional<LocalDate> file(Optional<MonthDay> day) {

@@ -1,0 +1,134 @@
+package org.entente.read.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.model.CodePoints;
+import org.entente.model.Document;
+import org.entente.model.PublicationDate;
+import org.entente.model.PublicationDate.Basis;
+import org.entente.read.RawDocument;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Which of several dates, titles and languages counts; and that odd texts do no harm. */
+final class PageReaderTest {
+    private static final String REPORT =
+            "OSLO, May 3 (AP) — Valmere and Norvinia agreed on Friday to reopen their border, officials in both capitals said.";
+
+    private final PageReader reader = new PageReader();
+
+    private static RawDocument raw(
+            String text, Optional<String> title, Optional<LocalDate> given, Optional<LocalDate> modified) {
+        return new RawDocument(
+                Optional.empty(),
+                text,
+                title,
+                given,
+                Optional.empty(),
+                modified,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "test",
+                "0".repeat(64));
+    }
+
+    private Document read(String text) {
+        return reader.read(raw(text, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void givenDateBeatsAllOthersAndGivesTheDatelineItsYear() {
+        LocalDate given = LocalDate.of(2024, 5, 4);
+        Document document = reader.read(raw(REPORT, Optional.empty(), Optional.of(given), Optional.empty()));
+        assertEquals(Optional.of(new PublicationDate(given, Basis.GIVEN)), document.published());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 3)),
+                document.dateline().orElseThrow().date());
+    }
+
+    @Test
+    void datelineTakesItsYearFromThePage() {
+        Document document = read("Border to reopen after nine long years\nPosted: May 4, 2024\n" + REPORT);
+        assertEquals(Optional.of(new PublicationDate(LocalDate.of(2024, 5, 3), Basis.DATELINE)), document.published());
+    }
+
+    @Test
+    void datelineOfDecemberReadInJanuaryIsOfTheYearBefore() {
+        String text = "Border to reopen after nine long years\nPosted: January 2, 2024\n"
+                + REPORT.replace("May 3", "Dec. 30");
+        assertEquals(
+                LocalDate.of(2023, 12, 30), read(text).published().orElseThrow().date());
+    }
+
+    @Test
+    void publishedBeatsUpdated() {
+        Document document =
+                read("Border to reopen after nine long years\nUpdated: May 6, 2024\nPublished: May 4, 2024\n"
+                        + REPORT.replace(", May 3 (AP)", ""));
+        assertEquals(Optional.of(new PublicationDate(LocalDate.of(2024, 5, 4), Basis.CHROME)), document.published());
+    }
+
+    @Test
+    void fileDateIsTheLastResort() {
+        LocalDate modified = LocalDate.of(2024, 6, 1);
+        String text = REPORT.replace(", May 3 (AP)", "");
+        Document document = reader.read(raw(text, Optional.empty(), Optional.empty(), Optional.of(modified)));
+        assertEquals(Optional.of(new PublicationDate(modified, Basis.FILE)), document.published());
+    }
+
+    @Test
+    void datesOfHistoryAreNoPublicationDates() {
+        Document document =
+                read("Valmere and Norvinia signed the treaty on June 22, 1965, after long talks in the capital.");
+        assertEquals(Optional.empty(), document.published());
+    }
+
+    @Test
+    void oneLineIsNoHeadline() {
+        Document document = read("Valmere agreed to free the sailors of Norvinia");
+        assertEquals(Optional.empty(), document.headline());
+        assertEquals(Optional.empty(), document.title());
+    }
+
+    @Test
+    void titleGivenIsFoundInTheTextThoughQuotesDiffer() {
+        String text = "Valmere’s ‘open door’ stays open\n" + REPORT;
+        Document document = reader.read(
+                raw(text, Optional.of("Valmere's 'open door' stays open"), Optional.empty(), Optional.empty()));
+        assertEquals(
+                "Valmere’s ‘open door’ stays open",
+                CodePoints.of(text).words(document.headline().orElseThrow()));
+    }
+
+    @Test
+    void languageGivenIsKeptUnlessTheTextSpeaksAgainstIt() {
+        LanguageGuess guess = new LanguageGuess();
+        String french = "Les ministres des deux pays se sont retrouvés à Oslo et ils ont décidé de rouvrir la route.";
+        assertEquals(Optional.of("fr"), guess.language(french, Optional.empty()));
+        assertEquals(Optional.of("fr-CA"), guess.language(french, Optional.of("fr-CA")));
+        assertEquals(Optional.of("fr"), guess.language(french, Optional.of("en")));
+        assertEquals(Optional.of("ja"), guess.language("両外相は会談した。", Optional.of("en")));
+    }
+
+    @Test
+    void signatoriesAtTheEndAreKept() {
+        String text = REPORT + "\nFor Valmere:\nMarit Olsen\nFor Norvinia:\nErik Vang\nJapan\nEurope\nAfrica";
+        assertEquals(java.util.List.of(), read(text).chrome());
+    }
+
+    @Test
+    void oddTextsAreReadWithoutHarm() {
+        assertEquals(java.util.List.of(), read("").chrome());
+        assertEquals(java.util.List.of(), read("\n\n \u00a0\n").chrome());
+        assertTrue(read("\ud800 lone\n\udc00").text().contains("lone"));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> read("word ".repeat(100_000)));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> read("Home | ".repeat(20_000) + "\n" + "(".repeat(50_000)));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> read("Oslo\n".repeat(20_000)));
+    }
+}

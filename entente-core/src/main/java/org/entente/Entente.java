@@ -26,6 +26,7 @@ import org.entente.read.RawDocument;
 import org.entente.resolve.Resolver;
 import org.entente.resolve.actor.ActorResolver;
 import org.entente.resolve.meeting.MeetingResolver;
+import org.entente.resolve.place.PlaceResolver;
 import org.entente.resolve.saidby.SaidBy;
 import org.entente.resolve.time.TimeResolver;
 
@@ -56,8 +57,12 @@ public final class Entente {
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))
-                .then(new Resolver(
-                        List.of(new TimeResolver(), new ActorResolver(actors), new MeetingResolver(), new SaidBy())));
+                .then(new Resolver(List.of(
+                        new TimeResolver(),
+                        new ActorResolver(actors),
+                        new PlaceResolver(actors),
+                        new MeetingResolver(),
+                        new SaidBy())));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

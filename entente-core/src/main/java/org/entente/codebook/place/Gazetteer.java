@@ -52,8 +52,13 @@ public final class Gazetteer {
     private static String plain(String name) {
         String bare = name.chars().allMatch(c -> c < 128)
                 ? name
-                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace('’', '\'').replace('‘', '\'').replace('ı', 'i').replace('ł', 'l').replace('ø', 'o');
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return bare.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o');
     }
 
     private void city(Table.Row row) {
@@ -111,12 +116,7 @@ public final class Gazetteer {
     private City town(int begin) {
         String line = new String(towns, begin, indexOf((byte) '\n', begin) - begin, StandardCharsets.UTF_8);
         List<String> cells = Arrays.asList(line.split("\t", -1));
-        return new City(
-                cells.get(0),
-                new CountryCode(cells.get(1)),
-                false,
-                number(cells.get(2)),
-                number(cells.get(3)));
+        return new City(cells.get(0), new CountryCode(cells.get(1)), false, number(cells.get(2)), number(cells.get(3)));
     }
 
     private int lineBegin(int at) {

@@ -38,7 +38,8 @@ final class PlacePhrases {
 
     /** The place that a name ending at a token means; empty where the words are no place. */
     Optional<Place> at(Token head) {
-        if (!Character.isUpperCase(head.form().codePointAt(0)) || head.entityType().equals("PERSON")) {
+        if (!Character.isUpperCase(head.form().codePointAt(0))
+                || head.entityType().equals("PERSON")) {
             return Optional.empty();
         }
         int last = head.index();
@@ -46,8 +47,8 @@ final class PlacePhrases {
             if (!Character.isUpperCase(sentence.token(first).form().codePointAt(0)) || !within(first, head)) {
                 continue;
             }
-            Evidence words = document.evidence(new Span(
-                    sentence.token(first).span().begin(), head.span().end()));
+            Evidence words = document.evidence(
+                    new Span(sentence.token(first).span().begin(), head.span().end()));
             Optional<Place> place = meaning(words, head);
             if (place.isPresent()) {
                 return place;
@@ -69,7 +70,8 @@ final class PlacePhrases {
     private Optional<Place> meaning(Evidence words, Token head) {
         Optional<Actor> state = actors.state(words.words());
         List<City> cities = gazetteer.named(words.words());
-        boolean capitalOfItself = !cities.isEmpty() && state.isPresent() && cities.get(0).capital();
+        boolean capitalOfItself =
+                !cities.isEmpty() && state.isPresent() && cities.get(0).capital();
         if (state.isPresent() && !capitalOfItself) {
             return Optional.of(country(state.get(), words));
         }
@@ -87,7 +89,8 @@ final class PlacePhrases {
     /** The country that stands behind a comma: "Paris, Texas", "Seoul, the Republic of Korea". */
     private Optional<CountryCode> following(Token head) {
         int comma = head.index() + 1;
-        if (comma + 1 >= sentence.tokens().size() || !sentence.token(comma).form().equals(",")) {
+        if (comma + 1 >= sentence.tokens().size()
+                || !sentence.token(comma).form().equals(",")) {
             return Optional.empty();
         }
         for (int last = Math.min(sentence.tokens().size() - 1, comma + 4); last > comma; last--) {

@@ -29,8 +29,20 @@ public final class PlaceResolver implements ClaimResolver {
     private static final Set<String> TO = Set.of("to", "into", "for");
     /** Verbs and nouns of going, whose "to" phrase is the place. */
     private static final Set<String> GOING = Set.of(
-            "travel", "fly", "go", "head", "arrive", "land", "depart", "come", "visit", "trip", "tour", "welcome",
-            "return", "stopover");
+            "travel",
+            "fly",
+            "go",
+            "head",
+            "arrive",
+            "land",
+            "depart",
+            "come",
+            "visit",
+            "trip",
+            "tour",
+            "welcome",
+            "return",
+            "stopover");
     /** Acts that happen at a place, so that a place below their object is theirs. */
     private static final Set<EventType> LOCAL = Set.of(
             EventType.ASSAULT,
@@ -97,8 +109,8 @@ public final class PlaceResolver implements ClaimResolver {
     private static Optional<Token> top(Sentence sentence, Span anchor) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(anchor))
-                .filter(token -> token.head() < 0
-                        || !sentence.token(token.head()).span().overlaps(anchor))
+                .filter(token ->
+                        token.head() < 0 || !sentence.token(token.head()).span().overlaps(anchor))
                 .findFirst();
     }
 
@@ -168,16 +180,14 @@ public final class PlaceResolver implements ClaimResolver {
             if (head.isEmpty()) {
                 return Optional.empty();
             }
-            boolean argument = Set.of(Relation.DOBJ, Relation.NSUBJPASS, Relation.NSUBJ)
-                    .contains(word.relation());
+            boolean argument =
+                    Set.of(Relation.DOBJ, Relation.NSUBJPASS, Relation.NSUBJ).contains(word.relation());
             if (argument && head.get().verb()) {
                 return own(head.get());
             }
             boolean inside = word.relation() == Relation.POBJ
                     && Set.of("for", "at", "during").contains(head.get().lemma());
-            return inside
-                    ? sentence.head(head.get()).filter(Token::verb).flatMap(this::own)
-                    : Optional.empty();
+            return inside ? sentence.head(head.get()).filter(Token::verb).flatMap(this::own) : Optional.empty();
         }
 
         private Optional<Place> first(List<Token> heads) {

@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.Clauses;
@@ -18,19 +19,29 @@ final class Arguments {
     private static final Set<String> INNER = Set.of(
             "of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
     private static final Set<String> AGENTS = Set.of("by", "from");
+    /** How far an infinitive is followed into the infinitives below it. */
+    private static final int DEEPEST = 3;
 
     private final Sentence sentence;
     private final Clauses clauses;
     private final PossibleParties parties;
     private final WordClasses classes;
-    private final Slots.Reader slots;
+    private final Antecedents antecedents;
+    private final Map<Integer, Match> strongest;
 
-    Arguments(Sentence sentence, Clauses clauses, PossibleParties parties, WordClasses classes) {
+    /** @param strongest the most specific trigger of each word that has one */
+    Arguments(
+            Sentence sentence,
+            Clauses clauses,
+            PossibleParties parties,
+            WordClasses classes,
+            Map<Integer, Match> strongest) {
         this.sentence = sentence;
         this.clauses = clauses;
         this.parties = parties;
         this.classes = classes;
-        this.slots = new Slots.Reader(sentence, clauses, parties);
+        this.antecedents = new Antecedents(sentence, clauses, parties, classes);
+        this.strongest = strongest;
     }
 
     /**
@@ -43,10 +54,10 @@ final class Arguments {
     record Roles(List<Token> actors, List<Token> recipients, List<Token> things) {}
 
     Roles of(Match match) {
-        List<Token> actors = actors(match);
-        List<Token> recipients = without(recipients(match), actors);
+        List<Token> actors = antecedents.of(actors(match));
+        List<Token> recipients = without(antecedents.of(recipients(match, 0)), actors);
         if (match.has(Trigger.Flag.REVERSED)) {
-            return new Roles(without(recipients(match), List.of()), subjects(match), List.of());
+            return new Roles(recipients, antecedents.of(subjects(match)), List.of());
         }
         if (match.has(Trigger.Flag.BOTH)) {
             Set<Token> all = new LinkedHashSet<>(actors);
@@ -65,7 +76,9 @@ final class Arguments {
 
     /** "Japan hosted Lee": the grammatical subject, whatever it is. */
     private List<Token> subjects(Match match) {
-        return parties.heads(clauses.actors(match.carrier()));
+        return clauses.passive(match.carrier())
+                ? parties.heads(match.slots().objects())
+                : parties.heads(clauses.actors(match.carrier()));
     }
 
     private List<Token> actors(Match match) {
@@ -88,17 +101,11 @@ final class Arguments {
             List<Token> inner = parties.inside(subject, Set.of("of", "by", "from"));
             if (!inner.isEmpty()) {
                 found.addAll(inner);
-            } else if (type == EventType.ASSAULT && weapon(subject)) {
+            } else if (type == EventType.ASSAULT && classes.contains("DEVICE", subject.lemma())) {
                 found.add(subject);
             }
         }
         return found;
-    }
-
-    private boolean weapon(Token subject) {
-        return classes.contains("WEAPON", subject.lemma())
-                || classes.contains("ATTACK", subject.lemma())
-                || classes.contains("DEVICE", subject.lemma());
     }
 
     private List<Token> adjectiveActors(Token adjective) {
@@ -107,7 +114,7 @@ final class Arguments {
         return verb.map(v -> parties.heads(clauses.actors(v))).orElse(List.of());
     }
 
-    /** Whose act a noun names: the light verb's subject, else "by ...", "Lee's ...", "Israeli ...". */
+    /** Whose act a noun names: "by ...", "Lee's ...", "Israeli ...", else the light verb's subject. */
     private List<Token> nounActors(Match match) {
         Token noun = match.head();
         List<Token> by = parties.heads(match.slots().obliques(AGENTS));
@@ -115,72 +122,99 @@ final class Arguments {
             return by;
         }
         List<Token> owners = parties.owners(noun);
-        if (!owners.isEmpty() && match.light().isEmpty()) {
+        if (match.light().isEmpty()) {
             return owners;
         }
-        if (match.light().isPresent()) {
-            List<Token> own = parties.heads(clauses.actors(match.light().get()));
-            return own.isEmpty() ? owners : own;
-        }
-        return List.of();
+        List<Token> own = parties.heads(clauses.actors(match.light().get()));
+        return own.isEmpty() ? owners : own;
     }
 
-    private List<Token> recipients(Match match) {
+    private List<Token> recipients(Match match, int depth) {
+        Slots own = match.slots();
         if (match.trigger().kind() == Trigger.Kind.MODAL) {
             return verbActors(match.trigger().type(), match.head());
         }
-        Slots own = match.slots();
-        List<Token> found = new ArrayList<>();
-        if (match.trigger().kind() == Trigger.Kind.VERB
-                && !match.trigger().object().none()) {
-            found.addAll(parties.heads(own.objects()));
+        List<Token> direct = parties.heads(own.datives());
+        List<Token> oblique = parties.heads(match.obliques());
+        List<Token> objects = takesObjects(match) ? parties.heads(own.objects()) : List.of();
+        boolean objectFirst = match.trigger().object().party() || match.has(Trigger.Flag.THING);
+        if (!direct.isEmpty()) {
+            return direct;
         }
-        if (found.isEmpty() || !match.trigger().object().party()) {
-            List<Token> direct = parties.heads(own.datives());
-            List<Token> oblique = parties.heads(match.obliques());
-            if (!direct.isEmpty() || (!oblique.isEmpty() && !match.has(Trigger.Flag.THING))) {
-                found.clear();
-                found.addAll(direct.isEmpty() ? oblique : direct);
-            } else if (found.isEmpty()) {
-                found.addAll(oblique);
-            }
+        if (!objects.isEmpty() && (objectFirst || oblique.isEmpty())) {
+            return objects;
         }
-        return found.isEmpty() ? hidden(match) : found;
+        return oblique.isEmpty() ? hidden(match, depth) : oblique;
+    }
+
+    /** Whether the object itself can be the recipient: not where the frame lists things, "its troops" or "a ban". */
+    private static boolean takesObjects(Match match) {
+        return match.trigger().kind() == Trigger.Kind.VERB
+                && !match.trigger().object().none()
+                && (match.trigger().object().party()
+                        || match.trigger().object().any()
+                        || match.has(Trigger.Flag.THING));
     }
 
     /** Parties inside things: "criticised Japan's policy", "a ban on Japanese fish", "agreed to free the Kenyans". */
-    private List<Token> hidden(Match match) {
+    private List<Token> hidden(Match match, int depth) {
         Set<Token> found = new LinkedHashSet<>();
-        for (Token thing : match.slots().objects()) {
-            found.addAll(parties.inside(thing, INNER));
+        List<Token> things = new ArrayList<>(match.slots().objects());
+        things.addAll(match.obliques());
+        if (match.trigger().kind() == Trigger.Kind.NOUN) {
+            match.light().ifPresent(light -> throughLight(match, light, found));
+        }
+        if (match.trigger().kind() != Trigger.Kind.NOUN && depth < DEEPEST) {
+            below(match, depth, found);
+        }
+        for (Token thing : things) {
+            if (found.isEmpty()) {
+                found.addAll(strangers(parties.inside(thing, INNER)));
+            }
         }
         if (found.isEmpty()) {
-            for (Token thing : match.obliques()) {
-                found.addAll(parties.inside(thing, INNER));
-            }
-        }
-        if (found.isEmpty() && match.light().isPresent()) {
-            Slots carrier = slots.of(match.light().get());
-            found.addAll(parties.heads(carrier.datives()));
-            match.trigger().prepositions().forEach(test -> found.addAll(parties.heads(carrier.obliques(test.words()))));
-        }
-        if (found.isEmpty() && match.trigger().kind() != Trigger.Kind.NOUN) {
-            for (Token below : match.slots().infinitives()) {
-                found.addAll(below(below));
-            }
-            match.slots().gerunds().forEach(below -> found.addAll(below(below)));
-        }
-        if (found.isEmpty() && match.has(Trigger.Flag.CLAUSE)) {
-            match.slots().clauses().forEach(clause -> found.addAll(parties.heads(clauses.actors(clause))));
+            found.addAll(places(match, things));
         }
         return List.copyOf(found);
     }
 
-    /** Parties to whatever an infinitive tells: its object, or whom its prepositions lead to. */
-    private List<Token> below(Token verb) {
-        Slots own = slots.of(verb);
+    private void throughLight(Match match, Token light, Set<Token> found) {
+        Slots carrier = new Slots.Reader(sentence, clauses, parties).of(light);
+        found.addAll(parties.heads(carrier.datives()));
+        match.trigger().prepositions().forEach(test -> found.addAll(parties.heads(carrier.obliques(test.words()))));
+    }
+
+    /** Whom the act below is at, or, where a clause tells it, who is to do it. */
+    private void below(Match match, int depth, Set<Token> found) {
+        for (Token clause : match.slots().clauses()) {
+            if (asksOrBlames(match.trigger().type())) {
+                found.addAll(strangers(parties.heads(clauses.actors(clause))));
+            }
+        }
+        List<Token> verbs = new ArrayList<>(match.slots().infinitives());
+        verbs.addAll(match.slots().gerunds());
+        for (Token verb : verbs) {
+            if (found.isEmpty()) {
+                found.addAll(strangers(recipientsOf(verb, depth + 1)));
+            }
+        }
+    }
+
+    private static boolean asksOrBlames(EventType type) {
+        return type == EventType.REQUEST || type == EventType.ACCUSE || type == EventType.THREATEN;
+    }
+
+    private List<Token> recipientsOf(Token verb, int depth) {
+        Match known = strongest.get(verb.index());
+        Slots own = known == null ? new Slots.Reader(sentence, clauses, parties).of(verb) : known.slots();
+        if (known != null) {
+            List<Token> found = recipients(known, depth);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         List<Token> objects = parties.heads(own.objects());
-        if (!objects.isEmpty()) {
+        if (known == null && !objects.isEmpty()) {
             return objects;
         }
         Set<Token> found = new LinkedHashSet<>(parties.heads(own.datives()));
@@ -195,13 +229,36 @@ final class Arguments {
         return List.copyOf(found);
     }
 
+    /** "eased the measures in Kosovo": a country or region that the thing is in, at last. */
+    private List<Token> places(Match match, List<Token> things) {
+        Set<Token> found = new LinkedHashSet<>(match.slots().obliques(Set.of("in")));
+        for (Token thing : things) {
+            for (Token in : sentence.children(thing, Relation.PREP)) {
+                if (in.lemma().equals("in")) {
+                    found.addAll(sentence.children(in, Relation.POBJ));
+                }
+            }
+        }
+        return found.stream()
+                .filter(place -> place.entityType().equals("GPE"))
+                .flatMap(place -> parties.heads(List.of(place)).stream())
+                .toList();
+    }
+
+    /** Without what belongs to the actor himself: "their countries", "its troops". */
+    private List<Token> strangers(List<Token> heads) {
+        return heads.stream()
+                .filter(head -> sentence.children(head, Relation.POSS).stream().noneMatch(Token::pronoun))
+                .toList();
+    }
+
     private List<Token> without(List<Token> some, List<Token> others) {
         return some.stream()
                 .filter(token -> others.stream().noneMatch(other -> same(token, other)))
                 .toList();
     }
 
-    /** The same word, or a pronoun that may stand for the other side itself. */
+    /** The same word, or one inside the other side's own phrase. */
     private boolean same(Token one, Token other) {
         return one.index() == other.index()
                 || (sentence.under(one, other) && one.relation() != Relation.POBJ && one.relation() != Relation.CONJ);

@@ -64,6 +64,9 @@ final class Assertedness {
     }
 
     private boolean wished(Token at, Token head) {
+        if (at.verb() && !infinitive(at) && allegation(at)) {
+            return true;
+        }
         if (at.relation() == Relation.ADVCL || (at.relation() == Relation.ACL && infinitive(at))) {
             return true;
         }
@@ -111,7 +114,8 @@ final class Assertedness {
     /** Whether what stands here asserts by itself, whatever is above: a relative clause, a clause beside another. */
     private boolean asserts(Token at) {
         return switch (at.relation()) {
-            case RELCL, PARATAXIS, ROOT -> true;
+            case RELCL -> !allegation(at);
+            case PARATAXIS, ROOT -> true;
             case ADVCL -> !infinitive(at) && !conditional(at);
             case CONJ ->
                 at.verb()
@@ -119,6 +123,13 @@ final class Assertedness {
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** "denied charges that it ran a squad": what a charge says is not asserted. */
+    private boolean allegation(Token at) {
+        return sentence.head(at)
+                .filter(noun -> classes.contains("CHARGE", noun.lemma()))
+                .isPresent();
     }
 
     private boolean conditional(Token verb) {

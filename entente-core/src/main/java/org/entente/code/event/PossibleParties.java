@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.trigger.WordClasses;
 import org.entente.model.Annotated;
+import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
@@ -24,6 +25,7 @@ final class PossibleParties {
             Set.of("DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY", "ORDINAL");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "who", "whom");
+    private static final Set<String> ORIGINS = Set.of("from", "in", "at");
     private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "ian", "ee");
     private static final Set<String> QUANTITIES = Set.of("of");
     private static final Set<Relation> MODIFIERS =
@@ -118,15 +120,37 @@ final class PossibleParties {
         for (Token preposition : sentence.children(head, Relation.PREP, Relation.AGENT)) {
             if (prepositions.contains(preposition.lemma())) {
                 for (Token object : sentence.children(preposition, Relation.POBJ)) {
-                    List<Token> own = heads(List.of(object));
-                    List<Token> found = own.isEmpty() ? inside(object, prepositions, depth + 1) : own;
+                    List<Token> found = headsOrInside(object, prepositions, depth);
                     if (!found.isEmpty()) {
                         return found;
                     }
                 }
             }
         }
-        return owners(head);
+        List<Token> owners = owners(head);
+        return owners.isEmpty() ? throughParticiples(head, prepositions, depth) : owners;
+    }
+
+    private List<Token> headsOrInside(Token object, Set<String> prepositions, int depth) {
+        List<Token> own = heads(List.of(object));
+        return own.isEmpty() ? inside(object, prepositions, depth + 1) : own;
+    }
+
+    /** "crimes committed by the army", "roads leading into Chad". */
+    private List<Token> throughParticiples(Token head, Set<String> prepositions, int depth) {
+        for (Token participle : sentence.children(head, Relation.ACL)) {
+            for (Token object : sentence.children(participle, Relation.DOBJ)) {
+                List<Token> found = headsOrInside(object, prepositions, depth);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            List<Token> found = inside(participle, prepositions, depth + 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Whose a thing is: "Japan" in "Japan's policy" and "Japanese" in "the Japanese proposal". */
@@ -147,14 +171,66 @@ final class PossibleParties {
         return child.relation() == Relation.POSS && possible(child);
     }
 
-    /** The words of a party: the phrase of its head. */
-    Party party(Token head) {
-        return Party.at(phrases.core(head));
+    /**
+     * The words of a party: the phrase of its head, with the place or body that it is from: "soldiers from Chad". Two
+     * where one plural stands for both: "Russian" and "Chinese officials".
+     */
+    List<Party> party(Token head) {
+        List<Token> nations = sentence.children(head, Relation.NMOD, Relation.COMPOUND).stream()
+                .filter(child -> child.index() < head.index() && nation(child))
+                .flatMap(child -> phrases.conjuncts(child).stream())
+                .filter(this::nation)
+                .toList();
+        if (nations.size() < 2 || !plural(head)) {
+            return List.of(Party.at(withOrigin(head)));
+        }
+        List<Party> found = new ArrayList<>();
+        for (Token nation : nations.subList(0, nations.size() - 1)) {
+            found.add(Party.at(phrases.evidence(nation.index(), nation.index())));
+        }
+        found.add(Party.at(phrases.evidence(nations.get(nations.size() - 1).index(), head.index())));
+        return found;
+    }
+
+    private boolean nation(Token token) {
+        return token.entityType().equals("NORP") || token.entityType().equals("GPE");
+    }
+
+    private static boolean plural(Token head) {
+        return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+
+    private Evidence withOrigin(Token head) {
+        Evidence core = phrases.core(head);
+        if (head.properNoun()) {
+            return core;
+        }
+        for (Token preposition : sentence.children(head, Relation.PREP)) {
+            boolean next = preposition.index() == head.index() + 1 && ORIGINS.contains(preposition.lemma());
+            Optional<Token> place = sentence.child(preposition, Relation.POBJ).filter(Token::properNoun);
+            if (next && place.isPresent()) {
+                return phrases.evidence(
+                        firstToken(core, head), Math.max(place.get().index(), head.index()));
+            }
+        }
+        return core;
+    }
+
+    private int firstToken(Evidence core, Token head) {
+        int at = head.index();
+        while (at > 0 && sentence.token(at - 1).span().begin() >= core.span().begin()) {
+            at--;
+        }
+        return at;
     }
 
     /** The words of parties, in text order, each once. */
     List<Party> parties(List<Token> heads) {
-        return heads.stream().distinct().map(this::party).distinct().toList();
+        return heads.stream()
+                .distinct()
+                .flatMap(head -> party(head).stream())
+                .distinct()
+                .toList();
     }
 
     List<Token> conjuncts(Token head) {

@@ -2,8 +2,11 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +49,20 @@ final class SentenceCoder {
         this.sentence = sentence;
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
-        this.arguments = new Arguments(sentence, clauses, parties, codebook.classes());
         this.assertedness = new Assertedness(sentence, codebook.classes());
         this.matches =
                 new TriggerMatcher(codebook.triggers(), codebook.classes(), sentence, clauses, parties).matches();
+        this.arguments = new Arguments(sentence, clauses, parties, codebook.classes(), strongest(matches));
+    }
+
+    private static Map<Integer, Match> strongest(List<Match> matches) {
+        Map<Integer, Match> found = new HashMap<>();
+        for (Match match : matches) {
+            if (match.trigger().kind() != Trigger.Kind.MODAL) {
+                found.putIfAbsent(match.head().index(), match);
+            }
+        }
+        return found;
     }
 
     PossibleParties parties() {
@@ -108,7 +121,7 @@ final class SentenceCoder {
 
     /** Lemmas near a trigger, alone and two by two: its own clause without the clauses below. */
     private Set<String> near(Match match) {
-        Set<String> found = new java.util.HashSet<>();
+        Set<String> found = new HashSet<>();
         List<Token> below = sentence.subtree(match.carrier());
         for (int i = 0; i < below.size(); i++) {
             Token token = below.get(i);

@@ -83,7 +83,11 @@ public final class TriggerLexicon {
                 frame.flags(),
                 mode,
                 row.filled("cameo").map(name -> Borders.constant(EventType.class, row, "cameo")),
-                frame.weight() + object.weight() + 3 * particles.size() + weight(prepositions),
+                (kind == Trigger.Kind.MODAL ? 6 : 0)
+                        + frame.weight()
+                        + object.weight()
+                        + 3 * particles.size()
+                        + weight(prepositions),
                 row.cell("codes"),
                 row.filled("does_not"));
     }

@@ -37,7 +37,7 @@ final class Chars {
     static boolean closer(String text, int at, int end) {
         char c = text.charAt(at);
         if (CLOSERS.indexOf(c) < 0) {
-            return c == '“' && (at + 1 == end || !Character.isLetter(text.charAt(at + 1)));
+            return (c == '“' || c == '«') && (at + 1 == end || !Character.isLetter(text.charAt(at + 1)));
         }
         boolean plain = c == '"' || c == '\'';
         return !plain || at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));

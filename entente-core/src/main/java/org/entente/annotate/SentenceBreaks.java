@@ -29,9 +29,9 @@ final class SentenceBreaks {
                 continue;
             }
             Stop stop = Stop.at(text, start, at, end);
-            boolean inside = bracket > start
-                    && text.substring(at, stop.after()).indexOf(Chars.closing(text.charAt(bracket))) < 0;
-            if (!inside && rules.ends(text, stop, end, language)) {
+            boolean open = bracket > start;
+            boolean inside = open && !stop.closes(text, Chars.closing(text.charAt(bracket)));
+            if (!inside && rules.ends(text, stop, end, language) && (!open || rules.opens(text, stop, end, language))) {
                 found.add(new Segment.Range(start, stop.after()));
                 start = Chars.skipSpace(text, stop.after(), end);
                 bracket = -1;

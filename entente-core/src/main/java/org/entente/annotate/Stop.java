@@ -63,6 +63,11 @@ record Stop(int start, int at, int run, int after, int next) {
         return after > run;
     }
 
+    /** Whether a certain mark closes here. */
+    boolean closes(String text, char mark) {
+        return text.substring(at, after).indexOf(mark) >= 0;
+    }
+
     /** Whether white space follows. */
     boolean spaced() {
         return next > after;

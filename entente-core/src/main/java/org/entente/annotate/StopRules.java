@@ -8,6 +8,8 @@ final class StopRules {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}|[VX]");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
     private static final int CUE_REACH = 5;
+    private static final int CUE_DISTANCE = 60;
+    private static final int ORDINAL_DIGITS = 2;
 
     private final Abbreviations abbreviations;
     private final WordLists words;
@@ -41,7 +43,13 @@ final class StopRules {
         }
         return last == '.'
                 ? periodEnds(text, stop, first, end, next, language)
-                : !(stop.closes() && cueFollows(text, stop.next(), end));
+                : !(stop.closes() && cueFollows(text, stop.next(), end) && !cueBefore(text, stop));
+    }
+
+    /** Whether a word that opens sentences follows, or nothing. */
+    boolean opens(String text, Stop stop, int end, String language) {
+        int first = firstOfNext(text, stop.next(), end);
+        return first >= end || words.opener(text.substring(first, Chars.wordEnd(text, first, end)), language);
     }
 
     /** A sentence that begins without a space: "he left.The minister stayed". */
@@ -91,6 +99,9 @@ final class StopRules {
         if (ACRONYM.matcher(word).matches()) {
             return !digit && words.opener(next, language);
         }
+        if (language.equals("de") && word.length() <= ORDINAL_DIGITS && Chars.digits(word, 0, word.length())) {
+            return false;
+        }
         boolean marker = Chars.digits(word, 0, word.length()) && stop.at() - word.length() == stop.start();
         return !marker || stop.closes();
     }
@@ -109,7 +120,7 @@ final class StopRules {
     /** A single letter: an initial, but for the pronoun "I" after a word of small letters. */
     private boolean letterEnds(String text, Stop stop, char letter, boolean digit, String next, String language) {
         if (Character.isLowerCase(letter)) {
-            return !digit && stop.at() - 1 > stop.start();
+            return !digit && next.length() > 1 && stop.at() - 1 > stop.start();
         }
         if (words.opener(next, language)) {
             return stop.at() - 1 > stop.start();
@@ -137,6 +148,19 @@ final class StopRules {
 
     private static boolean wordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '.' || c == 'º';
+    }
+
+    /** Whether the sentence has its word of speech already: 'He asked: "Why?" Nobody answered.' */
+    private boolean cueBefore(String text, Stop stop) {
+        int limit = Math.min(stop.at(), stop.start() + CUE_DISTANCE);
+        for (int at = stop.start(); at < limit; ) {
+            int wordEnd = Chars.wordEnd(text, at, limit);
+            if (wordEnd > at && words.cue(text.substring(at, wordEnd))) {
+                return true;
+            }
+            at = wordEnd + 1;
+        }
+        return false;
     }
 
     /** Whether the words of speech come before the next punctuation mark: '"Why?" Lee asked.' */

@@ -24,7 +24,7 @@ final class ChromeMarker {
     /** Marks what reads like chrome wherever it stands, then what does so above or below the report; never the headline. */
     void mark(List<MarkedLine> lines) {
         for (MarkedLine line : lines) {
-            if (!line.headline()) {
+            if (!line.headline() && !Headlines.runsOn(lines, line)) {
                 patterns.match(line.shape(), false).ifPresent(line::mark);
             }
         }

@@ -12,6 +12,7 @@ import org.entente.model.Chrome;
 final class Headlines {
     private static final int ENOUGH_WORDS = 5;
     private static final int FEW_WORDS = 3;
+    private static final int WRAPPED = 30;
     private static final int LONG_MENU = 8;
     private static final int STEM = 4;
     private static final double NEARLY = 0.75;
@@ -47,7 +48,9 @@ final class Headlines {
         if (first == lines.size()) {
             return Optional.empty();
         }
-        List<MarkedLine> head = lines.subList(0, first);
+        List<MarkedLine> head = lines.subList(0, first).stream()
+                .filter(line -> !runsOn(lines, line))
+                .toList();
         Set<String> report = pieces(lines.get(first).text());
         double most = head.stream()
                 .filter(Headlines::good)
@@ -89,6 +92,15 @@ final class Headlines {
             }
         }
         return pieces;
+    }
+
+    /** Whether the next line goes on with a small letter: a line of wrapped text. */
+    static boolean runsOn(List<MarkedLine> lines, MarkedLine line) {
+        int next = line.line().index() + 1;
+        return next < lines.size()
+                && Character.isLowerCase(lines.get(next).text().charAt(0))
+                && !line.line().terminated()
+                && line.text().length() >= WRAPPED;
     }
 
     private static Optional<MarkedLine> lastRun(List<MarkedLine> head, int words) {

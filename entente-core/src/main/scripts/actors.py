@@ -130,7 +130,7 @@ def cia_persons(reference, persons, names):
 def wikidata_persons(reference, persons, names):
     for row in csv.DictReader((reference / "heads_wikidata_2022_10.csv").open(encoding="utf-8")):
         state = names.get(key(row["country"]))
-        if not state or not row["start_year"]:
+        if not state or not row["start_year"] or re.fullmatch(r"Q\d+", row["officeholderLabel"]):
             continue
         end = f"{row['end_year']}-12-31" if row["end_year"] else "2022-12-31"  # as the list stood in October 2022
         office = re.sub(r" of .*", "", row["positionLabel"]).replace("/", " ")

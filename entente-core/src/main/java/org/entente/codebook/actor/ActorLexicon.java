@@ -110,10 +110,13 @@ public final class ActorLexicon {
         for (int length = 1; length <= most && at + length <= words.size(); length++) {
             String word = words.get(at + length - 1);
             String wordKey = NameKey.of(word);
-            boolean suffix = word.startsWith("'") || word.startsWith("’") || wordKey.isEmpty();
+            if (wordKey.isEmpty()) {
+                break;
+            }
+            boolean suffix = word.startsWith("'") || word.startsWith("’");
             key.append(key.isEmpty() || suffix ? "" : " ").append(wordKey);
             text.append(text.isEmpty() ? "" : " ").append(word);
-            Optional<Match> match = match(key.toString(), text.toString(), length);
+            Optional<Match> match = suffix ? Optional.empty() : match(key.toString(), text.toString(), length);
             best = match.isPresent() ? match : best;
         }
         return best;

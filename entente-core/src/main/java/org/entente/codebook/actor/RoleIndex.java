@@ -53,7 +53,6 @@ final class RoleIndex {
         byKey.putIfAbsent(key, role);
         String[] words = key.split(" ", -1);
         longest.merge(words[0], words.length, Math::max);
-        longest.merge(words[0] + "s", words.length, Math::max);
     }
 
     Optional<Role> find(String key) {
@@ -68,7 +67,7 @@ final class RoleIndex {
     }
 
     int longest(String firstWord) {
-        return longest.getOrDefault(firstWord, 0);
+        return Math.max(longest.getOrDefault(firstWord, 0), longest.getOrDefault(singular(firstWord), 0));
     }
 
     /** "foreign ministers" to "foreign minister", "embassies" to "embassy", "policemen" to "policeman". */

@@ -55,14 +55,18 @@ final class Cast {
         if (known != null) {
             return known;
         }
-        for (Map.Entry<String, Figure> entry : bodies.entrySet()) {
-            if (entry.getKey().startsWith(key + " ")) {
-                return entry.getValue();
-            }
+        Optional<Figure> longer = known(name);
+        if (longer.isPresent()) {
+            return longer.get();
         }
         Figure figure = new Figure(Figure.Kind.BODY, name);
         bodies.put(key, figure);
         return figure;
+    }
+
+    /** Before a text is read a second time: a body's name may have turned out to be a person's. */
+    void forgetBodies() {
+        bodies.clear();
     }
 
     /** A further name for a body: the acronym in brackets after it. */
@@ -71,7 +75,14 @@ final class Cast {
     }
 
     Optional<Figure> known(String name) {
-        return Optional.ofNullable(bodies.get(NameKey.of(name)));
+        String key = NameKey.of(name);
+        Figure exact = bodies.get(key);
+        if (exact != null || key.length() < 4) {
+            return Optional.ofNullable(exact);
+        }
+        return bodies.values().stream()
+                .filter(figure -> NameKey.of(figure.name()).startsWith(key + " "))
+                .findFirst();
     }
 
     List<Figure> persons() {

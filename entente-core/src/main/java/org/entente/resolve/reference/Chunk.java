@@ -33,6 +33,9 @@ final class Chunk {
             return true;
         }
         boolean joint = tag.equals("CC") || tag.equals(",");
+        if (joint && at == 1 && placeName(sentence.token(0)) && placeName(sentence.token(2))) {
+            return true;
+        }
         return joint && at > 0 && nationality(sentence.token(at - 1)) && nationality(sentence.token(at + 1), sentence);
     }
 
@@ -41,6 +44,11 @@ final class Chunk {
                 || (token.index() + 1 < sentence.tokens().size()
                         && nationality(sentence.token(token.index() + 1))
                         && token.entityType().equals("NORP"));
+    }
+
+    private static boolean placeName(Token token) {
+        return token.properNoun()
+                && (token.entityType().equals("GPE") || token.entityType().equals("NORP"));
     }
 
     private static boolean nationality(Token token) {
@@ -53,7 +61,7 @@ final class Chunk {
             return true;
         }
         Token next = sentence.token(at + 1);
-        return !next.noun() && !next.tag().equals("POS") && !next.tag().equals("HYPH");
+        return !next.noun() && !next.tag().equals("HYPH");
     }
 
     /** The last token of "of Japan and the Republic of Korea" after a noun; the noun itself where none follows. */

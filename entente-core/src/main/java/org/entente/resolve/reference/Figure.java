@@ -19,8 +19,10 @@ public final class Figure {
         STATE,
         /** An organisation with a name, or a ministry, army, court. */
         BODY,
-        /** People or a group told by their role only. */
-        ROLE
+        /** One human being told by his role only. */
+        ROLE,
+        /** Several, or a thing that stands for its crew, told so. */
+        GROUP
     }
 
     private final Kind kind;

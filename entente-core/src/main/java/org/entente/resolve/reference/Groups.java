@@ -34,18 +34,25 @@ final class Groups {
                 return together;
             }
         }
-        Map<CountryCode, Figure> byCountry = new LinkedHashMap<>();
+        return protagonists(sentence, token, wanted.orElse(2), role);
+    }
+
+    /** Those of the title, of different countries, who were named most often so far. */
+    private List<Figure> protagonists(int sentence, int token, int wanted, String role) {
+        Map<Figure, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : discourse.before(sentence, token)) {
             for (Figure figure : mention.figures()) {
                 if (figure.person() && figure.code().isPresent() && figure.titled(role)) {
-                    byCountry.putIfAbsent(figure.code().get(), figure);
+                    counts.merge(figure, mention.subject() ? 2 : 1, Integer::sum);
                 }
             }
-            if (byCountry.size() == wanted.orElse(2)) {
-                return List.copyOf(byCountry.values());
-            }
         }
-        return List.of();
+        Map<CountryCode, Figure> byCountry = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Figure, Integer>comparingByValue().reversed())
+                .forEach(entry -> entry.getKey().code().ifPresent(code -> byCountry.putIfAbsent(code, entry.getKey())));
+        List<Figure> most = List.copyOf(byCountry.values());
+        return most.size() < wanted ? List.of() : most.subList(0, wanted);
     }
 
     /** The states last named together, of the number wanted, else those named most often so far. */
@@ -70,26 +77,36 @@ final class Groups {
 
     /** Who "they" are: the nearest group, subjects first within a sentence. */
     List<Figure> they(int sentence, int token) {
+        List<List<Figure>> here = together(sentence, token, 0);
+        if (!here.isEmpty()) {
+            return here.get(0);
+        }
+        List<Figure> persons = distinct(sentence, true, token);
+        if (persons.size() == 2) {
+            return persons;
+        }
         List<List<Figure>> near = together(sentence, token, 2);
         return near.isEmpty() ? pair(sentence) : near.get(0);
     }
 
     /** Two persons, or two states, and no more in the sentence before. */
     private List<Figure> pair(int sentence) {
-        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
-            List<Figure> persons = distinct(at, true);
-            if (persons.size() == 2) {
-                return persons;
-            }
+        if (sentence == 0) {
+            return List.of();
         }
-        List<Figure> states = sentence > 0 ? distinct(sentence - 1, false) : List.of();
+        List<Figure> persons = distinct(sentence - 1, true, Integer.MAX_VALUE);
+        if (persons.size() == 2) {
+            return persons;
+        }
+        List<Figure> states = distinct(sentence - 1, false, Integer.MAX_VALUE);
         return states.size() == 2 ? states : List.of();
     }
 
-    private List<Figure> distinct(int sentence, boolean persons) {
+    private List<Figure> distinct(int sentence, boolean persons, int limit) {
         Set<Figure> found = new LinkedHashSet<>();
         for (Mention mention : discourse.in(sentence)) {
             if (mention.one()
+                    && mention.head() < limit
                     && mention.form() != Mention.Form.ADJECTIVE
                     && (persons ? mention.figure().person() : mention.figure().kind() == Figure.Kind.STATE)) {
                 found.add(mention.figure());

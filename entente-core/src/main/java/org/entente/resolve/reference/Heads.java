@@ -17,6 +17,14 @@ final class Heads {
                 .filter(token -> span.contains(token.span()))
                 .toList();
         List<Integer> heads = new ArrayList<>();
+        if (inside.stream().anyMatch(token -> token.tag().equals("HYPH"))) {
+            // "Japan-ROK" in three tokens: both are meant.
+            inside.stream().filter(Token::properNoun).forEach(token -> heads.add(token.index()));
+        }
+        if (heads.size() > 1) {
+            return heads;
+        }
+        heads.clear();
         for (Token token : inside) {
             if (nominal(token) && top(sentence, token, inside)) {
                 heads.add(token.index());

@@ -116,6 +116,20 @@ final class Issuers {
         return codes.size() > 1 ? states(codes) : parties(0, Integer.MAX_VALUE);
     }
 
+    /** The publisher as a party named before the first sentence: its leader if the text names one, else the state. */
+    Optional<Mention> before() {
+        return publisher()
+                .map(state ->
+                        new Mention(-1, 99, 99, 99, new Span(0, 0), List.of(leader(state)), Mention.Form.NAME, true));
+    }
+
+    private Figure leader(Figure state) {
+        return cast.persons().stream()
+                .filter(person -> person.code().equals(state.code()) && person.titled("leader"))
+                .findFirst()
+                .orElse(state);
+    }
+
     /** The state whose government publishes the document. */
     Optional<Figure> publisher() {
         Optional<Reading> reading = reader.document().document().publisher().map(reader::read);

@@ -23,6 +23,52 @@ final class NameScan {
     private static final Set<String> WOMEN =
             Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "lady", "dame");
     private static final Set<String> HONORIFICS = Set.of("dr", "dr.", "h.e.", "h.e", "hon.", "rev.", "sheikh", "prof.");
+    /** What a name in capitals ends with that is no party. */
+    private static final Set<String> NO_PARTY = Set.of(
+            "dialogue",
+            "agreement",
+            "treaty",
+            "act",
+            "accord",
+            "accords",
+            "plan",
+            "process",
+            "summit",
+            "meeting",
+            "conference",
+            "declaration",
+            "convention",
+            "initiative",
+            "programme",
+            "program",
+            "resolution",
+            "talks",
+            "war",
+            "protocol",
+            "framework",
+            "statement",
+            "communique",
+            "pact",
+            "deal",
+            "charter",
+            "constitution",
+            "law",
+            "bill",
+            "report",
+            "strategy",
+            "action",
+            "policy",
+            "memorandum",
+            "cup",
+            "games",
+            "election",
+            "crisis",
+            "fund",
+            "prize",
+            "package",
+            "release",
+            "cooperation");
+
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "to", "around");
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ibn", "de", "da", "di", "von", "van", "der", "dos", "le", "la", "du");
@@ -64,6 +110,19 @@ final class NameScan {
             person(sentence, at, runEnd - 1);
             return runEnd;
         }
+        List<Figure> pair = pair(forms.get(at));
+        if (!pair.isEmpty()) {
+            mentions.add(new Mention(
+                    sentence.index(),
+                    at,
+                    at,
+                    at,
+                    reader.span(sentence, at, at),
+                    pair,
+                    Mention.Form.NAME,
+                    Reader.subject(sentence, at)));
+            return at + 1;
+        }
         Optional<Match> match = reader.match(forms, at);
         if (match.isPresent() && match.get().role().isPresent()) {
             int last = at + match.get().length() - 1;
@@ -74,6 +133,19 @@ final class NameScan {
             return named(sentence, forms, at, match.get());
         }
         return organisation(sentence, at);
+    }
+
+    /** "Japan-ROK": states joined by hyphens in one word. */
+    private List<Figure> pair(String form) {
+        List<Figure> states = new ArrayList<>();
+        for (String part : form.indexOf('-') < 0 ? new String[0] : form.split("[-–]", -1)) {
+            Optional<Actor> state = reader.lexicon().state(part);
+            if (state.isEmpty()) {
+                return List.of();
+            }
+            states.add(cast.state(state.get()));
+        }
+        return states;
     }
 
     /** A word in small letters that happens to be a name elsewhere. */
@@ -161,6 +233,9 @@ final class NameScan {
             return end;
         }
         String words = reader.words(sentence, first, end - 1);
+        if (NO_PARTY.contains(sentence.token(end - 1).lemma())) {
+            return at + 1;
+        }
         Figure body = cast.body(words);
         Reading reading = reader.read(words);
         reading.code().ifPresent(body::belong);
@@ -185,7 +260,12 @@ final class NameScan {
                 && match.get().length() > 1) {
             return at + match.get().length();
         }
-        boolean other = match.isPresent() && match.get().sense() != Match.Sense.PERSON;
+        if (match.isEmpty()
+                && cast.known(forms.get(at)).isPresent()
+                && properRun(sentence, forms, at, tagged) == at + 1) {
+            return at;
+        }
+        boolean other = match.isPresent() && match.get().sense() != Match.Sense.PERSON && !inside(sentence, at);
         if (other
                 && !(tagged
                         && properRun(sentence, forms, at, tagged)
@@ -201,11 +281,16 @@ final class NameScan {
         if (tagged || (titled && !elsewhere)) {
             return end;
         }
-        boolean called = end == at + 1
-                && !elsewhere
-                && cast.called(words, Optional.empty()).isPresent()
-                && words.length() > 2;
+        boolean called = end == at + 1 && cast.called(words, Optional.empty()).isPresent() && words.length() > 2;
         return called ? end : at;
+    }
+
+    /** "Dean" in "Dean Harlow": the tagger takes it and the next word for one name. */
+    private static boolean inside(Sentence sentence, int at) {
+        return sentence.token(at).entity().equals("B-PERSON")
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).properNoun()
+                && sentence.token(at + 1).entity().endsWith("-PERSON");
     }
 
     private int properRun(Sentence sentence, List<String> forms, int at, boolean tagged) {
@@ -245,12 +330,29 @@ final class NameScan {
             return Optional.empty();
         }
         Noun noun = nouns.get(nouns.size() - 1);
-        if (noun.sentence() != sentence.index()
-                || noun.last() != last
-                || !noun.role().human()) {
+        boolean near = noun.last() == last || noun.last() == beforePlace(sentence, last);
+        if (noun.sentence() != sentence.index() || !near || !noun.role().human()) {
             return Optional.empty();
         }
         return Optional.of(noun);
+    }
+
+    /** "Ambassador to Peru Jane Poole": the token before "to", where a state ends at the last one. */
+    private int beforePlace(Sentence sentence, int last) {
+        if (mentions.isEmpty()) {
+            return -1;
+        }
+        Mention place = mentions.get(mentions.size() - 1);
+        boolean state = place.sentence() == sentence.index()
+                && place.last() == last
+                && place.figure().kind() == Figure.Kind.STATE;
+        int to = place.first() - 1;
+        return state
+                        && to > 0
+                        && Set.of("to", "for", "of", "in")
+                                .contains(sentence.token(to).lemma())
+                ? to - 1
+                : -1;
     }
 
     private void person(Sentence sentence, int first, int last) {
@@ -262,16 +364,32 @@ final class NameScan {
         int from = title.map(noun -> Chunk.first(sentence, noun.first())).orElse(begin);
         Reading reading = reader.read(reader.words(sentence, from, last));
         String name = reader.words(sentence, first, last);
-        Optional<CountryCode> country = title.isPresent() ? reading.code() : Optional.empty();
+        Optional<CountryCode> country =
+                title.isPresent() ? reading.code().or(() -> owner(sentence, from, first)) : Optional.empty();
         Optional<Reading> apposed =
                 Apposition.after(reader, sentence, last).or(() -> Apposition.before(reader, sentence, from));
-        Figure figure = figure(name, country.or(() -> apposed.flatMap(Reading::code)), title.isPresent());
+        Figure figure = figure(
+                name,
+                country.or(() -> apposed.flatMap(Reading::code))
+                        .or(() ->
+                                apposed.isPresent() ? owner(sentence, Math.max(0, from - 8), from) : Optional.empty()),
+                title.isPresent());
         if (title.isPresent() || (reading.actor().isPresent() && figure.actor().isEmpty())) {
             learn(figure, reading);
         }
         apposed.ifPresent(told -> learn(figure, told));
         address(sentence, begin, first, figure);
         add(sentence, from, last, figure, Mention.Form.NAME);
+    }
+
+    /** The country of a body named between two tokens: "Acme Air director Jane Poole". */
+    private Optional<CountryCode> owner(Sentence sentence, int from, int to) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.sentence() == sentence.index() && mention.first() >= from && mention.last() < to)
+                .filter(mention -> mention.one() && mention.figure().kind() == Figure.Kind.BODY)
+                .flatMap(mention -> mention.figure().code().stream())
+                .findFirst();
     }
 
     /** A reading of the same country, or one that adds what was not known. */

@@ -60,8 +60,11 @@ final class Pronouns {
             if (other || barred.contains(figure) || clash(sentence, pronoun, mention)) {
                 continue;
             }
-            int score =
-                    -4 * away + (mention.subject() ? 5 : 0) + (figure.gender().isPresent() ? 2 : 0) - rank;
+            int score = -4 * away
+                    + (mention.subject() ? 5 : 0)
+                    + (figure.gender().isPresent() ? 2 : 0)
+                    - rank
+                    - (against(sentence, pronoun, figure) ? 8 : 0);
             if (score > bestScore) {
                 best = Optional.of(figure);
                 bestScore = score;
@@ -69,6 +72,31 @@ final class Pronouns {
             rank++;
         }
         return best.or(this::onlyPerson);
+    }
+
+    /** "he asked South Korea to": nobody asks his own state, so he is of another. */
+    private boolean against(Sentence sentence, Token pronoun, Figure figure) {
+        if (pronoun.relation() != Relation.NSUBJ || figure.code().isEmpty() || pronoun.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(pronoun.head());
+        return discourse.in(sentence.index()).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.NAME
+                        && mention.figure().kind() == Figure.Kind.STATE
+                        && figure.code().equals(mention.figure().code())
+                        && faces(sentence, sentence.token(mention.head()), verb));
+    }
+
+    /** Whether a noun is the object of a verb, or the subject of the clause right below it. */
+    private static boolean faces(Sentence sentence, Token noun, Token verb) {
+        boolean object = noun.relation() == Relation.DOBJ || noun.relation() == Relation.DATIVE;
+        if (object || noun.head() < 0) {
+            return object && noun.head() == verb.index();
+        }
+        Token clause = sentence.token(noun.head());
+        return noun.relation() == Relation.NSUBJ
+                && clause.relation() == Relation.CCOMP
+                && clause.head() == verb.index();
     }
 
     private static boolean human(Figure figure) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +46,12 @@ public final class References {
         this.speakers = new Speakers(coded);
         List<Mention> named = names();
         this.issuers = new Issuers(reader, cast, named);
+        if (named.stream().anyMatch(mention -> mention.sentence() < 0)) {
+            issuers.before().ifPresent(discourse::add);
+        }
         Groups groups = new Groups(document.sentences(), discourse, cast);
         this.pronouns = new Pronouns(discourse, groups, cast);
-        this.roles = new RoleNouns(reader, discourse, groups, home());
+        this.roles = new RoleNouns(reader, discourse, groups, cast, home());
         document.sentences().forEach(this::read);
         document.sentences().forEach(this::firstPersons);
     }
@@ -63,6 +67,10 @@ public final class References {
 
     private List<Mention> names() {
         List<Mention> named = new ArrayList<>(new TitleFigures(reader, cast).mentions());
+        // Twice: a surname may stand above the full name, in a headline.
+        NameScan first = new NameScan(reader, cast);
+        document.sentences().forEach(first::scan);
+        cast.forgetBodies();
         NameScan scan = new NameScan(reader, cast);
         document.sentences().forEach(scan::scan);
         named.addAll(scan.mentions());
@@ -106,7 +114,12 @@ public final class References {
         if (title || !Chunk.heads(sentence, noun.last())) {
             return;
         }
+        Optional<Mention> apposed = apposed(sentence, noun.last());
         int first = Chunk.first(sentence, noun.first());
+        if (apposed.isPresent()) {
+            add(sentence, first, noun.last(), noun.last(), apposed.get().figures(), Mention.Form.ROLE);
+            return;
+        }
         int last = Chunk.withOf(sentence, noun.last());
         List<Figure> owners = RoleNouns.possessive(sentence.token(first))
                 ? discourse.at(sentence.index(), first).map(Mention::figures).orElse(List.of())
@@ -116,6 +129,20 @@ public final class References {
         if (!figures.isEmpty()) {
             add(sentence, first, noun.last(), last, figures, Mention.Form.ROLE);
         }
+    }
+
+    /** The person whose name follows a role after a comma: "the bank's head, Jane Poole". */
+    private Optional<Mention> apposed(Sentence sentence, int noun) {
+        boolean comma = noun + 2 < sentence.tokens().size()
+                && sentence.token(noun).tag().equals("NN")
+                && sentence.token(noun + 1).form().equals(",");
+        return comma
+                ? discourse.in(sentence.index()).stream()
+                        .filter(mention -> mention.form() == Mention.Form.NAME
+                                && mention.figure().person()
+                                && mention.first() == noun + 2)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** In a direct quotation "he" is not the speaker. */
@@ -177,23 +204,25 @@ public final class References {
         if (sentence.isEmpty()) {
             return List.of();
         }
-        List<Figure> figures = new ArrayList<>();
+        List<Mention> found = new ArrayList<>();
         for (int head : Heads.of(sentence.get(), span)) {
-            discourse
-                    .at(sentence.get().index(), head)
-                    .filter(mention -> mention.form() != Mention.Form.ADJECTIVE || mention.last() == head)
-                    .map(Mention::figures)
-                    .ifPresent(found ->
-                            found.stream().filter(f -> !figures.contains(f)).forEach(figures::add));
+            discourse.at(sentence.get().index(), head).ifPresent(found::add);
         }
-        return figures;
+        found.removeIf(mention -> found.stream()
+                .anyMatch(other -> other.form() == Mention.Form.ROLE
+                        && other.head() != mention.head()
+                        && other.covers(mention.head())));
+        Set<Figure> figures = new LinkedHashSet<>();
+        found.forEach(mention -> figures.addAll(mention.figures()));
+        return new ArrayList<>(figures);
     }
 
     /** A party that only the phrase as a whole tells. */
     private List<Figure> described(Span span) {
         Reading reading = reader.read(document.words(span).replace('\n', ' '));
-        boolean told = reading.actor().isPresent() || (reading.role().isPresent() && reading.party());
-        return told ? List.of(Figure.of(Figure.Kind.ROLE, document.words(span), reading)) : List.of();
+        return reading.actor().isPresent()
+                ? List.of(Figure.of(Figure.Kind.ROLE, document.words(span), reading))
+                : List.of();
     }
 
     private Optional<Sentence> sentence(Span span) {

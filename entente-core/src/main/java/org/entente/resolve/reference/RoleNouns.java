@@ -73,17 +73,21 @@ final class RoleNouns {
             "security forces",
             "junta",
             "presidency");
+    private static final Set<Sector> OFFICIAL =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY);
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
 
     private final Reader reader;
     private final Discourse discourse;
     private final Groups groups;
+    private final Cast cast;
     private final Optional<CountryCode> home;
 
-    RoleNouns(Reader reader, Discourse discourse, Groups groups, Optional<CountryCode> home) {
+    RoleNouns(Reader reader, Discourse discourse, Groups groups, Cast cast, Optional<CountryCode> home) {
         this.reader = reader;
         this.discourse = discourse;
         this.groups = groups;
+        this.cast = cast;
         this.home = home;
     }
 
@@ -127,6 +131,10 @@ final class RoleNouns {
             return List.of();
         }
         String noun = phrase.word(phrase.head());
+        List<Figure> listed = listed(phrase);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         Set<CountryCode> told = told(phrase);
         if (phrase.plural() && told.size() > 1) {
             return holders(phrase, told);
@@ -148,6 +156,41 @@ final class RoleNouns {
             return List.of();
         }
         return List.of(single(phrase, told.stream().findFirst()));
+    }
+
+    /** "allies such as Peru and Chile": those that are listed. */
+    private List<Figure> listed(Phrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int at = phrase.head() + 1;
+        boolean suchAs = phrase.plural()
+                && at + 2 < tokens.size()
+                && phrase.word(at).equals("such")
+                && phrase.word(at + 1).equals("as");
+        if (!suchAs) {
+            return List.of();
+        }
+        List<Figure> found = new ArrayList<>();
+        int next = at + 2;
+        for (Mention mention : discourse.in(phrase.sentence().index())) {
+            boolean joined =
+                    mention.first() >= next && mention.first() - next <= 3 && mention.form() == Mention.Form.NAME;
+            if (joined && (found.isEmpty() || joint(phrase, next, mention.first()))) {
+                found.addAll(mention.figures());
+                next = mention.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Only commas, "and", "or" and articles between two tokens. */
+    private static boolean joint(Phrase phrase, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String tag = phrase.sentence().token(at).tag();
+            if (!tag.equals(",") && !tag.equals("CC") && !tag.equals("DT")) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** "the leaders", "the two ministers": persons, else one holder for each state. */
@@ -200,20 +243,38 @@ final class RoleNouns {
                 return known.get();
             }
         }
-        return described(phrase, told.or(() -> phrase.definite() ? ofHome(phrase) : Optional.empty()));
+        return described(
+                phrase, told.or(() -> phrase.definite() || officials(phrase) ? ofHome(phrase) : Optional.empty()));
     }
 
     /** The person last named who has the office. */
     private Optional<Figure> holder(Phrase phrase, Optional<CountryCode> told, String role) {
+        Optional<Figure> best = Optional.empty();
+        int bestScore = Integer.MIN_VALUE;
+        int rank = 0;
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
             for (Figure figure : mention.figures()) {
                 boolean fits = figure.person() && figure.titled(role) && (told.isEmpty() || told.equals(figure.code()));
-                if (fits && !phrase.owners().contains(figure)) {
-                    return Optional.of(figure);
+                int score = 4 * mention.sentence() + (mention.subject() ? 5 : 0) - rank;
+                if (fits && !phrase.owners().contains(figure) && score > bestScore) {
+                    best = Optional.of(figure);
+                    bestScore = score;
                 }
+                rank += fits ? 1 : 0;
             }
         }
-        return Optional.empty();
+        if (best.isPresent()) {
+            return best;
+        }
+        return told.isEmpty() ? Optional.empty() : later(told, role);
+    }
+
+    /** The only person named further down who has the office. */
+    private Optional<Figure> later(Optional<CountryCode> told, String role) {
+        List<Figure> fitting = cast.persons().stream()
+                .filter(person -> person.titled(role) && told.equals(person.code()))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** "the ministry", "the company": the body last named whose name or kind fits the noun. */
@@ -264,11 +325,18 @@ final class RoleNouns {
         return Optional.empty();
     }
 
+    /** "officials said": those of the country that the report is about. */
+    private static boolean officials(Phrase phrase) {
+        boolean bare = phrase.plural() && phrase.first() == phrase.head();
+        return bare && phrase.role().sector().filter(OFFICIAL::contains).isPresent();
+    }
+
     /** The country that a government or army without any is of: the last one named as subject, else where the report is from. */
     private Optional<CountryCode> ofHome(Phrase phrase) {
         if (!HOME.contains(singular(phrase.role().words()))
                 && !HOME.contains(phrase.role().words())
-                && !phrase.role().human()) {
+                && !phrase.role().human()
+                && !officials(phrase)) {
             return Optional.empty();
         }
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
@@ -288,12 +356,19 @@ final class RoleNouns {
     private Figure described(Phrase phrase, Optional<CountryCode> code) {
         String words = reader.words(phrase.sentence(), phrase.first(), phrase.last());
         Reading reading = reader.read(words, code);
-        String name = phrase.definite() && phrase.owners().isEmpty() ? words.replaceFirst("^[Tt]he ", "") : words;
-        Figure.Kind kind = phrase.role().human() || phrase.plural() ? Figure.Kind.ROLE : Figure.Kind.BODY;
-        Figure figure = new Figure(kind, name);
-        code.ifPresent(figure::belong);
-        figure.learn(reading);
+        String name = words.replaceFirst("^[Tt]he ", "");
+        Figure figure = new Figure(kind(phrase), name);
+        code.or(reading::code).ifPresent(figure::belong);
+        reading.sector().or(() -> phrase.role().sector()).ifPresent(figure::rank);
+        reading.office().filter(office -> phrase.role().human()).ifPresent(figure::title);
         return figure;
+    }
+
+    private static Figure.Kind kind(Phrase phrase) {
+        if (phrase.plural() || phrase.role().kind() == Role.Kind.THING) {
+            return Figure.Kind.GROUP;
+        }
+        return phrase.role().human() ? Figure.Kind.ROLE : Figure.Kind.BODY;
     }
 
     private static String singular(String words) {

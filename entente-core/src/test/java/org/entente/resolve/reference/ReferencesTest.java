@@ -81,7 +81,16 @@ class ReferencesTest {
                 "The International Atomic Energy Agency (IAEA) sent a team. [The IAEA] will report in June. | International Atomic Energy Agency IGO",
                 "South Korea fired warning shots. [The North] had sent drones. | North Korea PRK",
                 "[The Kremlin] denied the report. | Russia RUS",
-                "[A Swedish government official] confirmed it. | A Swedish government official SWE"
+                "[A Swedish government official] confirmed it. | A Swedish government official SWE",
+                "Austria asked [allies such as Italy and Malta] for help. | Italy ITA + Malta MLT",
+                "[The navies of Chile, Peru and Ecuador] held drills. | navies of Chile, Peru and Ecuador CHL + navies of Chile, Peru and Ecuador PER + navies of Chile, Peru and Ecuador ECU",
+                "[US Ambassador] to Nepal Dean Harlow spoke. | Dean Harlow USA",
+                "[The Polish government]'s plan failed. | Polish government POL",
+                "Mahathir Mohamad met Prayut Chan-o-cha. The visit pleased both. [The Thai premier] left early. | Prayut Chan-o-cha THA",
+                "Rutte met the press. Prime Minister Mark Rutte was in a hurry, and [Rutte] left. | Mark Rutte NLD",
+                "Kenyan President William Ruto received Uganda's Yoweri Museveni. [He] asked that Uganda open the road. | William Ruto KEN",
+                "[Peru, Chile leaders] sign a pact | Peru, Chile leaders PER + Peru, Chile leaders CHL",
+                "The [Japan-ROK] alliance holds. | Japan JPN + South Korea KOR"
             })
     void tellsWhoWordsStandFor(String marked, String who) {
         assertEquals(who, who(marked));

@@ -17,6 +17,7 @@ import org.entente.code.position.PositionRule;
 import org.entente.code.request.RequestRule;
 import org.entente.code.statement.StatementRule;
 import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
@@ -48,6 +49,7 @@ public final class Entente {
     /** From a raw text to its claims. */
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
         ActorLexicon actors = ActorLexicon.load();
+        Gazetteer gazetteer = new Gazetteer();
         return reading(annotator)
                 .then(new Coder(List.of(
                         new EventRule(EventCodebook.load()),
@@ -60,8 +62,8 @@ public final class Entente {
                 .then(new Resolver(List.of(
                         new TimeResolver(),
                         new ActorResolver(actors),
-                        new PlaceResolver(actors),
-                        new MeetingResolver(),
+                        new PlaceResolver(gazetteer, actors),
+                        new MeetingResolver(gazetteer),
                         new SaidBy())));
     }
 

@@ -56,6 +56,10 @@ final class InstrumentPhrases {
             "mutual",
             "friendship");
 
+    /** Words that tell no instrument from another. */
+    private static final Set<String> COMMON = Set.of(
+            "joint", "press", "new", "same", "landmark", "historic", "final", "peace", "nuclear", "trade", "bilateral");
+
     private static final Set<Relation> BEFORE =
             Set.of(Relation.COMPOUND, Relation.NMOD, Relation.POSS, Relation.DET, Relation.ACL, Relation.PUNCT);
     private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
@@ -144,9 +148,14 @@ final class InstrumentPhrases {
     /** Whether the phrase points back: "the agreement", "this treaty". */
     boolean definite(Token noun) {
         List<String> before = before(noun);
-        return before.isEmpty()
-                || (before.size() == 1
-                        && Set.of("the", "this", "that", "its", "their").contains(before.get(0)));
+        boolean pointing = !before.isEmpty()
+                && Set.of("the", "this", "that", "its", "their", "both").contains(before.get(0));
+        return before.isEmpty() || (pointing && COMMON.containsAll(before.subList(1, before.size())));
+    }
+
+    /** Whether the text tells that the instrument is made: signed, issued, set up. */
+    boolean made(Token noun) {
+        return MADE.contains(relation(noun));
     }
 
     /** Words of the phrase before the noun, in lower case, with the noun's own name first where it has one. */
@@ -170,7 +179,8 @@ final class InstrumentPhrases {
     /** The phrase: from its first word to "of ...", "on ..." and "with ...". */
     Evidence words(Token noun) {
         Evidence core = phrases.core(noun);
-        Span span = core.span();
+        int quote = core.words().startsWith("\"") || core.words().startsWith("“") ? 1 : 0;
+        Span span = new Span(core.span().begin() + quote, core.span().end());
         for (Token preposition : sentence.children(noun, Relation.PREP)) {
             if (Set.of("on", "for", "between", "with", "against").contains(preposition.lemma())) {
                 for (Token object : sentence.children(preposition, Relation.POBJ)) {

@@ -150,7 +150,7 @@ public final class InstrumentRule implements ClaimRule {
 
     /** A noun with nothing to tell it from an instrument of its kind that was named before. */
     private static boolean bare(InstrumentPhrases phrases, Token noun, Optional<Integer> year) {
-        return year.isEmpty() && !phrases.name(noun) && phrases.definite(noun);
+        return year.isEmpty() && !phrases.name(noun) && phrases.definite(noun) && !phrases.made(noun);
     }
 
     private static String key(InstrumentPhrases phrases, Token noun) {

@@ -12,6 +12,7 @@ import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.codebook.meeting.MeetingNoun;
 import org.entente.model.Annotated;
+import org.entente.model.Evidence;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
 import org.entente.model.Relation;
@@ -170,13 +171,17 @@ final class NounMeetings {
     private Optional<Token> destination(Token noun) {
         List<Token> found = clauses.obliques(noun, Set.of("to", "in"));
         Optional<Token> own = found.stream().filter(words::place).findFirst();
-        return own.isPresent()
-                ? own
-                : sentence.head(noun)
-                        .filter(Token::verb)
-                        .flatMap(verb -> clauses.obliques(verb, Set.of("to")).stream()
-                                .filter(words::place)
-                                .findFirst());
+        return own.isPresent() || possessed(noun) ? own : clausePlace(noun);
+    }
+
+    /** "is in Japan on a visit", "went to Oslo for a visit". */
+    private Optional<Token> clausePlace(Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        Optional<Token> verb = noun.relation() == Relation.POBJ ? head.flatMap(sentence::head) : head;
+        return verb.filter(Token::verb)
+                .flatMap(above -> clauses.obliques(above, Set.of("to", "in")).stream()
+                        .filter(words::place)
+                        .findFirst());
     }
 
     /** Parties of the verb that the meeting depends on. */
@@ -223,12 +228,28 @@ final class NounMeetings {
     /** States and bodies before the noun; a gathering with a name of its own is its own party. */
     private List<Party> named(Token noun) {
         List<Party> parties = new ArrayList<>();
-        for (int[] name : words.namedBefore(noun)) {
-            parties.add(Party.at(phrases.evidence(name[0], name[1])));
+        for (PartyWords.Named name : words.namedBefore(noun)) {
+            parties.add(name.party(phrases.evidence(name.first(), name.last())));
         }
         boolean gathering = GATHERINGS.contains(noun.lemma()) && noun.properNoun();
         boolean proper = sentence.children(noun, Relation.COMPOUND).stream().anyMatch(Token::properNoun);
-        return gathering && proper && parties.size() < 2 ? List.of(Party.at(phrases.core(noun))) : parties;
+        return gathering && proper && parties.size() < 2 ? List.of(gathering(noun)) : parties;
+    }
+
+    /** A gathering is its own party, by its name where nobody knows it. */
+    private Party gathering(Token noun) {
+        Evidence evidence = phrases.core(noun);
+        String name = evidence.words().replaceFirst("^[Tt]he ", "");
+        return words.body(name)
+                ? Party.at(evidence)
+                : new Party(
+                        Optional.empty(),
+                        Optional.of(name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        evidence.words(),
+                        Optional.of(evidence.span()));
     }
 
     private MeetingDraft draft(

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.actor.Match;
 import org.entente.codebook.meeting.MeetingLexicon;
+import org.entente.model.Evidence;
+import org.entente.model.Party;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -59,6 +62,11 @@ final class PartyWords {
                 .isPresent();
     }
 
+    /** Whether the lexicon knows words as a state or body. */
+    boolean body(String name) {
+        return !actors.named(name).isEmpty();
+    }
+
     /** Whether the head is a place's name. */
     boolean place(Token head) {
         return head.entityType().equals("GPE")
@@ -76,44 +84,53 @@ final class PartyWords {
                         .anyMatch(word -> lexicon.rank(word.lemma()).isPresent());
     }
 
-    /** States and bodies named before a noun, each from first to last token: "Japan-ROK", "African Union". */
-    List<int[]> namedBefore(Token noun) {
+    /** States and bodies named before a noun: "Japan-ROK", "African Union"; a lone seat is a place ("Geneva talks"). */
+    List<Named> namedBefore(Token noun) {
         List<Token> modifiers = modifiers(noun);
-        List<String> forms = modifiers.stream().map(Token::form).toList();
-        List<int[]> found = new ArrayList<>();
-        for (int at = 0; at < modifiers.size(); ) {
-            Optional<Match> match = contiguous(modifiers, at) ? actors.longest(forms, at) : Optional.empty();
-            boolean name = match.filter(any -> any.sense() != Match.Sense.ROLE).isPresent();
-            if (name) {
-                int last = at + match.get().length() - 1;
-                last -= modifiers.get(last).form().equals("-") ? 1 : 0;
-                found.add(new int[] {
-                    modifiers.get(at).index(), modifiers.get(last).index()
-                });
-                at = last + 1;
+        List<Named> found = new ArrayList<>();
+        for (int at = 0; at < modifiers.size(); at++) {
+            Optional<Match> match = name(modifiers, at);
+            int last = at;
+            if (match.isPresent()) {
+                last += match.get().length() - 1;
+                int named = modifiers.get(last).form().equals("-") ? last - 1 : last;
+                found.add(named(modifiers, at, named, match.get().actor()));
             } else if (modifiers.get(at).entityType().equals("PERSON")) {
-                int last = at;
                 while (last + 1 < modifiers.size() && inside(modifiers.get(last + 1))) {
                     last++;
                 }
-                found.add(new int[] {
-                    modifiers.get(at).index(), modifiers.get(last).index()
-                });
-                at = last + 1;
-            } else {
-                at++;
+                found.add(named(modifiers, at, last, Optional.empty()));
             }
+            at = last;
         }
         return found;
+    }
+
+    private static Named named(List<Token> modifiers, int first, int last, Optional<Actor> actor) {
+        return new Named(modifiers.get(first).index(), modifiers.get(last).index(), actor);
+    }
+
+    private Optional<Match> name(List<Token> modifiers, int at) {
+        if (modifiers.get(at).form().equals("-")) {
+            return Optional.empty();
+        }
+        return actors.longest(modifiers.stream().map(Token::form).toList(), at)
+                .filter(match -> match.sense() != Match.Sense.ROLE)
+                .filter(match -> match.sense() != Match.Sense.SEAT || paired(modifiers, at, match.length()));
+    }
+
+    /** Whether a hyphen joins the name to another: "Moscow-Minsk talks". */
+    private static boolean paired(List<Token> modifiers, int at, int length) {
+        boolean before = at > 0 && modifiers.get(at - 1).form().equals("-");
+        int after = at + length;
+        boolean behind = modifiers.get(after - 1).form().equals("-")
+                || (after < modifiers.size() && modifiers.get(after).form().equals("-"));
+        return before || behind;
     }
 
     /** Whether a token goes on with the entity before it. */
     private static boolean inside(Token token) {
         return token.entity().startsWith("I-") || token.entity().startsWith("L-");
-    }
-
-    private static boolean contiguous(List<Token> modifiers, int at) {
-        return !modifiers.get(at).form().equals("-");
     }
 
     /** Names and adjectives before the noun, with what stands between them. */
@@ -127,5 +144,27 @@ final class PartyWords {
         return sentence.tokens().subList(first, noun.index()).stream()
                 .filter(token -> !Set.of("DT", "POS", "CC", ",").contains(token.tag()))
                 .toList();
+    }
+
+    /**
+     * A name before a noun.
+     *
+     * @param first index of its first token
+     * @param last index of its last token
+     * @param actor who it is, as far as the lexicon knows
+     */
+    record Named(int first, int last, Optional<Actor> actor) {
+        /** The party it is, known by the lexicon alone. */
+        Party party(Evidence evidence) {
+            return actor.map(known -> new Party(
+                            Optional.of(known.id()),
+                            Optional.of(known.name()),
+                            Optional.of(known.code()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            evidence.words(),
+                            Optional.of(evidence.span())))
+                    .orElseGet(() -> Party.at(evidence));
+        }
     }
 }

@@ -186,6 +186,11 @@ final class Reality {
             return Optional.of(Status.PLANNED);
         }
         Optional<Token> governor = sentence.head(preposition);
+        if (governor.isPresent()
+                && governor.get().noun()
+                && Set.of("of", "for", "at", "in").contains(word)) {
+            return ofNoun(governor.get(), depth + 1);
+        }
         boolean own = governor.isPresent() && governor.get().verb();
         if (own
                 && (word.equals("for") || word.equals("on"))

@@ -1,5 +1,6 @@
 package org.entente.resolve.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,35 @@ final class MeetingParties {
     boolean body(Meeting meeting) {
         return meeting.participants().stream()
                 .anyMatch(party -> party.code().filter(code -> !code.state()).isPresent());
+    }
+
+    /** Each party once: a state or pronoun gives way to the person or body that stands for the same state. */
+    List<Party> distinct(List<Party> participants) {
+        List<Party> kept = new ArrayList<>();
+        for (Party party : participants) {
+            boolean again = kept.stream().anyMatch(other -> covers(other, party));
+            if (!again) {
+                kept.removeIf(other -> covers(party, other));
+                kept.add(party);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean covers(Party one, Party other) {
+        if (one.code().isEmpty() || !one.code().equals(other.code())) {
+            return one.span().equals(other.span())
+                    && one.name().equals(other.name())
+                    && one.code().equals(other.code());
+        }
+        boolean person = one.office().isPresent() || other.office().isEmpty();
+        boolean bare = other.office().isEmpty() || one.name().equals(other.name());
+        return person && bare;
+    }
+
+    /** Whether a party holds an office but nobody knows of which country: "Foreign Minister Romeu". */
+    boolean stateless(Party party) {
+        return party.code().isEmpty() && rank(party).isPresent();
     }
 
     /** Whether a group of people without a country takes part: "the two ministers". */

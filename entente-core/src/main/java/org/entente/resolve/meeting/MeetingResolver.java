@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.codebook.meeting.MeetingLexicon.Rank;
+import org.entente.codebook.place.City;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.model.Basis;
 import org.entente.model.Claim;
 import org.entente.model.Coded;
@@ -15,6 +17,7 @@ import org.entente.model.Dateline;
 import org.entente.model.Document;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
+import org.entente.model.Place;
 import org.entente.model.PublicationDate;
 import org.entente.resolve.ClaimResolver;
 
@@ -27,6 +30,11 @@ import org.entente.resolve.ClaimResolver;
 public final class MeetingResolver implements ClaimResolver {
     private final MeetingParties parties = new MeetingParties(new MeetingLexicon());
     private final SameMeeting same = new SameMeeting(parties);
+    private final Gazetteer gazetteer;
+
+    public MeetingResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     @Override
     public Coded resolve(Coded coded) {
@@ -37,7 +45,8 @@ public final class MeetingResolver implements ClaimResolver {
                 kept.add(claim);
                 continue;
             }
-            Meeting meeting = classified(timed(told, coded.annotated().document()));
+            Document document = coded.annotated().document();
+            Meeting meeting = classified(timed(located(told, document), document));
             Optional<Integer> earlier = meetings.stream()
                     .filter(at -> same.same((Meeting) kept.get(at), meeting, coded.annotated()))
                     .reduce((first, second) -> second);
@@ -62,6 +71,41 @@ public final class MeetingResolver implements ClaimResolver {
         return meeting.participants().stream()
                 .anyMatch(party ->
                         party.span().equals(Optional.of(meeting.basis().anchor().span())));
+    }
+
+    /**
+     * "PARIS - The secretary met with Foreign Minister Dupont": an official whose country no word tells, met by one from
+     * abroad, is of the country where the report comes from or the meeting is.
+     */
+    private Meeting located(Meeting meeting, Document document) {
+        List<Party> distinct = parties.distinct(meeting.participants());
+        Optional<CountryCode> here = meeting.place()
+                .flatMap(Place::country)
+                .or(() -> document.dateline()
+                        .flatMap(line -> gazetteer.named(line.place()).stream()
+                                .map(City::country)
+                                .findFirst()));
+        Set<String> states = parties.states(meeting);
+        boolean one = states.size() == 1
+                && here.isPresent()
+                && !states.contains(here.get().value());
+        List<Party> told = !one || meeting.type() == Meeting.Type.CALL
+                ? distinct
+                : distinct.stream()
+                        .map(party -> parties.stateless(party) ? of(party, here.get()) : party)
+                        .toList();
+        return with(meeting, meeting.type(), meeting.status(), told, meeting.host());
+    }
+
+    private static Party of(Party party, CountryCode country) {
+        return new Party(
+                party.entity(),
+                party.name(),
+                Optional.of(country),
+                party.sector(),
+                party.office(),
+                party.words(),
+                party.span());
     }
 
     /** A meeting on a day to come is planned, however it is told: "they are meeting next week". */

@@ -75,8 +75,9 @@ final class SameMeeting {
 
     /** The more telling of the two kinds. */
     private static Meeting.Type type(Meeting earlier, Meeting later) {
-        boolean vague = earlier.type() == Meeting.Type.OTHER
-                || (earlier.type() == Meeting.Type.VISIT && later.type() == Meeting.Type.SUMMIT);
+        boolean summit =
+                later.type() == Meeting.Type.SUMMIT && later.basis().rule().contains("summit");
+        boolean vague = earlier.type() == Meeting.Type.OTHER || (earlier.type() == Meeting.Type.VISIT && summit);
         return vague ? later.type() : earlier.type();
     }
 

@@ -52,10 +52,11 @@ public final class PlaceResolver implements ClaimResolver {
             EventType.CONSULT,
             EventType.AID);
 
-    private final Gazetteer gazetteer = new Gazetteer();
+    private final Gazetteer gazetteer;
     private final ActorLexicon actors;
 
-    public PlaceResolver(ActorLexicon actors) {
+    public PlaceResolver(Gazetteer gazetteer, ActorLexicon actors) {
+        this.gazetteer = gazetteer;
         this.actors = actors;
     }
 

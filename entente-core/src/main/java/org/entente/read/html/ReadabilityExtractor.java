@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,8 +17,10 @@ import org.jsoup.parser.Parser;
 public final class ReadabilityExtractor implements ArticleExtractor {
     /** Elements inside each other; what is deeper is moved up. Browsers stop at 512 as well. */
     private static final int DEEPEST = 256;
-    /** Readability takes time by the square of a page's size. */
+    /** Readability takes time by the square of a page's nodes, and reads every text once for each element around it. */
     private static final int MOST_NODES = 30_000;
+
+    private static final long MOST_WORK = 5_000_000;
     /** A form or footer with this share of the text is the page itself. */
     private static final double PAGE = 0.5;
 
@@ -54,7 +57,7 @@ public final class ReadabilityExtractor implements ArticleExtractor {
 
     /** What Readability takes for the article, as blocks; empty if it finds none or fails. */
     private static List<Block> marked(Document page) {
-        if (page.nodeStream().limit(MOST_NODES + 1).count() > MOST_NODES) {
+        if (tooMuch(page)) {
             return List.of();
         }
         try {
@@ -63,5 +66,15 @@ public final class ReadabilityExtractor implements ArticleExtractor {
         } catch (RuntimeException | StackOverflowError e) {
             return List.of();
         }
+    }
+
+    private static boolean tooMuch(Document page) {
+        long[] sum = new long[2];
+        page.traverse((node, depth) -> {
+            sum[0]++;
+            sum[1] += (long) depth
+                    * (node instanceof TextNode text ? text.getWholeText().length() : 1);
+        });
+        return sum[0] > MOST_NODES || sum[1] > MOST_WORK;
     }
 }

@@ -13,8 +13,67 @@ final class LineBreaks {
     private static final int SLACK = 4;
     private static final int SHORT = 25;
     private static final Set<String> DANGLING = Set.of(
-            "in", "of", "the", "and", "to", "for", "with", "on", "at", "by", "from", "a", "an", "that", "which", "as",
-            "or", "into", "between", "its", "their", "his", "her", "our");
+            "in",
+            "of",
+            "the",
+            "and",
+            "to",
+            "for",
+            "with",
+            "on",
+            "at",
+            "by",
+            "from",
+            "a",
+            "an",
+            "that",
+            "which",
+            "as",
+            "or",
+            "into",
+            "around",
+            "about",
+            "than",
+            "under",
+            "over",
+            "after",
+            "before",
+            "near",
+            "toward",
+            "towards",
+            "through",
+            "during",
+            "within",
+            "per",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "be",
+            "been",
+            "not",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "between",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our");
 
     private final String text;
     private final List<Line> lines;
@@ -76,7 +135,7 @@ final class LineBreaks {
 
     private boolean continues(Line line, Line next) {
         if (ItemMarker.end(text, next.begin(), next.end()) > next.begin()
-                || text.substring(line.end(), next.begin()).isBlank() == false) {
+                || !text.substring(line.end(), next.begin()).isBlank()) {
             return false;
         }
         char last = line.last(text);

@@ -24,7 +24,7 @@ final class ChromeMarker {
     /** Marks what reads like chrome wherever it stands, then what does so above or below the report; never the headline. */
     void mark(List<MarkedLine> lines) {
         for (MarkedLine line : lines) {
-            if (!line.headline() && !Headlines.runsOn(lines, line)) {
+            if (!line.headline() && !line.wrapped()) {
                 patterns.match(line.shape(), false).ifPresent(line::mark);
             }
         }
@@ -73,7 +73,7 @@ final class ChromeMarker {
     }
 
     private Optional<ChromePattern.Match> edge(MarkedLine line) {
-        if (line.headline()) {
+        if (line.headline() || line.wrapped()) {
             return Optional.empty();
         }
         Optional<ChromePattern.Match> match = patterns.match(line.shape(), true);
@@ -129,7 +129,8 @@ final class ChromeMarker {
         int last = lines.size() - 1;
         while (last > first
                 && (!own(lines.get(last))
-                        || patterns.match(lines.get(last).shape(), true).isPresent())) {
+                        || (!lines.get(last).wrapped()
+                                && patterns.match(lines.get(last).shape(), true).isPresent()))) {
             last--;
         }
         return last;
@@ -237,7 +238,7 @@ final class ChromeMarker {
     }
 
     /** Whether only pages of a site have such a line. */
-    private static boolean furnished(MarkedLine line) {
+    static boolean furnished(MarkedLine line) {
         return line.chrome()
                 .map(kind -> switch (kind) {
                     case RATING, REVIEW, COMMENTS, SHARING, RELATED, SUBSCRIPTION, LEGAL, CONTACT -> true;

@@ -12,7 +12,6 @@ import org.entente.model.Chrome;
 final class Headlines {
     private static final int ENOUGH_WORDS = 5;
     private static final int FEW_WORDS = 3;
-    private static final int WRAPPED = 30;
     private static final int LONG_MENU = 8;
     private static final int STEM = 4;
     private static final double NEARLY = 0.75;
@@ -48,9 +47,7 @@ final class Headlines {
         if (first == lines.size()) {
             return Optional.empty();
         }
-        List<MarkedLine> head = lines.subList(0, first).stream()
-                .filter(line -> !runsOn(lines, line))
-                .toList();
+        List<MarkedLine> head = lines.subList(0, first);
         Set<String> report = pieces(lines.get(first).text());
         double most = head.stream()
                 .filter(Headlines::good)
@@ -94,15 +91,6 @@ final class Headlines {
         return pieces;
     }
 
-    /** Whether the next line goes on with a small letter: a line of wrapped text. */
-    static boolean runsOn(List<MarkedLine> lines, MarkedLine line) {
-        int next = line.line().index() + 1;
-        return next < lines.size()
-                && Character.isLowerCase(lines.get(next).text().charAt(0))
-                && !line.line().terminated()
-                && line.text().length() >= WRAPPED;
-    }
-
     private static Optional<MarkedLine> lastRun(List<MarkedLine> head, int words) {
         Optional<MarkedLine> best = Optional.empty();
         boolean open = false;
@@ -135,7 +123,8 @@ final class Headlines {
     /** Marks the short lines above a headline as navigation, where there are enough of them or others like them. */
     static void above(List<MarkedLine> lines, MarkedLine headline) {
         List<MarkedLine> above = lines.subList(0, headline.line().index());
-        boolean page = above.size() > 2 || above.stream().anyMatch(MarkedLine::isChrome);
+        boolean page = lines.stream().anyMatch(ChromeMarker::furnished)
+                || above.stream().filter(MarkedLine::isChrome).count() > 1;
         for (MarkedLine line : above) {
             if (page
                     && !line.isChrome()

@@ -10,14 +10,16 @@ import java.util.List;
  * @param begin UTF-16 index, inside
  * @param end UTF-16 index, outside
  * @param text its words, without white space at the ends
+ * @param apart whether a blank line stands before it
  */
-record Line(int index, int begin, int end, String text) {
+record Line(int index, int begin, int end, String text, boolean apart) {
     private static final int PROSE_WORDS = 8;
     private static final int LONG_WORDS = 22;
     private static final int PROSE_CHARACTERS = 25;
 
     static List<Line> of(String page) {
         List<Line> lines = new ArrayList<>();
+        boolean apart = true;
         for (int at = 0; at < page.length(); ) {
             int newline = page.indexOf('\n', at);
             int stop = newline < 0 ? page.length() : newline;
@@ -30,8 +32,9 @@ record Line(int index, int begin, int end, String text) {
                 last--;
             }
             if (first < last) {
-                lines.add(new Line(lines.size(), first, last, page.substring(first, last)));
+                lines.add(new Line(lines.size(), first, last, page.substring(first, last), apart));
             }
+            apart = first >= last;
             at = stop + 1;
         }
         return lines;

@@ -11,17 +11,19 @@ final class MarkedLine {
     private final List<DateMention> dates;
     private final String shape;
     private final boolean prose;
+    private final boolean wrapped;
     private boolean headline;
     private Optional<Chrome.Kind> chrome = Optional.empty();
     private ChromePattern.Label label = ChromePattern.Label.NONE;
     private Optional<String> byline = Optional.empty();
     private Optional<String> publisher = Optional.empty();
 
-    MarkedLine(Line line, List<DateMention> dates) {
+    MarkedLine(Line line, List<DateMention> dates, boolean wrapped) {
         this.line = line;
         this.dates = List.copyOf(dates);
         this.shape = shape(line.text(), dates);
-        this.prose = line.prose();
+        this.wrapped = wrapped;
+        this.prose = wrapped || line.prose();
     }
 
     private static String shape(String text, List<DateMention> dates) {
@@ -49,6 +51,11 @@ final class MarkedLine {
 
     boolean prose() {
         return prose;
+    }
+
+    /** Whether it is part of a paragraph broken into lines. */
+    boolean wrapped() {
+        return wrapped;
     }
 
     List<DateMention> dates() {

@@ -90,12 +90,13 @@ public final class PageReader {
 
     private List<MarkedLine> marked(List<Line> plain, DayOrder order) {
         List<MarkedLine> lines = new ArrayList<>();
+        WrappedText wrapped = new WrappedText(plain);
         for (Line line : plain) {
             boolean early = line.index() < EARLY;
             String words =
                     line.text().substring(0, Math.min(line.text().length(), early ? DATED_PARAGRAPH : DATED_LINE));
             boolean whole = early || words.length() == line.text().length();
-            lines.add(new MarkedLine(line, whole ? dates.find(words, order) : List.of()));
+            lines.add(new MarkedLine(line, whole ? dates.find(words, order) : List.of(), wrapped.paragraph(line)));
         }
         return lines;
     }

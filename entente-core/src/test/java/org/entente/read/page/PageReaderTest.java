@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.model.CodePoints;
 import org.entente.model.Document;
@@ -118,13 +119,36 @@ final class PageReaderTest {
     @Test
     void signatoriesAtTheEndAreKept() {
         String text = REPORT + "\nFor Valmere:\nMarit Olsen\nFor Norvinia:\nErik Vang\nJapan\nEurope\nAfrica";
-        assertEquals(java.util.List.of(), read(text).chrome());
+        assertEquals(List.of(), read(text).chrome());
+    }
+
+    @Test
+    void wrappedTextLosesNoLine() {
+        String text = """
+                Mr. President, on behalf of my delegation I should like
+                to congratulate you on your election as President of the
+                Assembly. We know your skill. The Straits are a matter of
+                concern to all of us, and Norvinia hopes that a way will be
+                found this year. We thank the Secretary-General for his
+                report on trade, travel and health.
+
+                First, I would like to speak about the common border. It is
+                open again after nine years.""";
+        assertEquals(List.of(), read(text).chrome());
+        assertEquals(Optional.empty(), read(text).headline());
+    }
+
+    @Test
+    void menuWordsOfDocumentsAreKeptWhereNoSiteIs() {
+        String text =
+                "Plan of work for the new commission\n" + REPORT + "\nEurope\nAfrica\nMiddle East\nEnergy\nSecurity";
+        assertEquals(List.of(), read(text).chrome());
     }
 
     @Test
     void oddTextsAreReadWithoutHarm() {
-        assertEquals(java.util.List.of(), read("").chrome());
-        assertEquals(java.util.List.of(), read("\n\n \u00a0\n").chrome());
+        assertEquals(List.of(), read("").chrome());
+        assertEquals(List.of(), read("\n\n \u00a0\n").chrome());
         assertTrue(read("\ud800 lone\n\udc00").text().contains("lone"));
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> read("word ".repeat(100_000)));
         Assertions.assertTimeout(

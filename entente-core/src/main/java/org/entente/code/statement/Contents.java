@@ -15,26 +15,24 @@ final class Contents {
             Set.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ADVCL, Relation.XCOMP, Relation.ACL, Relation.RELCL);
     private static final Set<String> INTRODUCERS =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
-    private static final Set<Relation> ADJUNCTS = Set.of(
+    private static final Set<Relation> BETWEEN = Set.of(
             Relation.PREP,
             Relation.NPADVMOD,
             Relation.ADVMOD,
-            Relation.ADVCL,
-            Relation.DOBJ,
-            Relation.RELCL,
-            Relation.ACL,
-            Relation.DEP,
-            Relation.APPOS,
-            Relation.OPRD,
-            Relation.ACOMP,
-            Relation.ATTR);
+            Relation.DATIVE,
+            Relation.NEG,
+            Relation.PRT,
+            Relation.NSUBJ,
+            Relation.PUNCT);
 
     private final Tree tree;
     private final Pieces pieces;
+    private final Edges edges;
 
-    Contents(Tree tree, Quotations quotations) {
+    Contents(Tree tree, Quotations quotations, Edges edges) {
         this.tree = tree;
         this.pieces = new Pieces(tree, quotations);
+        this.edges = edges;
     }
 
     /** The content in a construction; empty if the construction is not there. */
@@ -45,7 +43,7 @@ final class Contents {
             case TOLD -> told(verb);
             case QUOTE -> Optional.empty();
             case OBJECT, QUOTED_OBJECT -> object(verb).flatMap(o -> pieces.piece(tree.first(o), tree.last(o)));
-            case INFINITIVE -> infinitive(verb).flatMap(c -> pieces.piece(tree.first(c), edge(verb, c)));
+            case INFINITIVE -> infinitive(verb).flatMap(c -> pieces.piece(tree.first(c), edges.after(verb, c)));
             case OBJECT_INFINITIVE -> objectInfinitive(verb);
             case CALL -> call(verb);
             case AS -> objectPreposition(verb, "as");
@@ -81,7 +79,50 @@ final class Contents {
     }
 
     private Optional<Span> clause(Token verb, int after) {
-        return clauseBelow(verb, after).flatMap(c -> pieces.piece(tree.first(c), edge(verb, c)));
+        return clauseBelow(verb, after)
+                .flatMap(c -> pieces.piece(start(verb, after, c), edges.after(verb, c)))
+                .or(() -> strayThat(verb, after));
+    }
+
+    /** Where the clause starts: at once, unless only adjuncts of the cue stand between. */
+    private int start(Token verb, int after, Token clause) {
+        int first = tree.first(clause);
+        boolean that = tree.token(first).lemma().equals("that");
+        int at = after;
+        while (at < first) {
+            Optional<Token> between = adjunct(verb, at, that);
+            if (between.isEmpty()) {
+                return at;
+            }
+            at = Math.max(at, tree.last(between.get())) + 1;
+        }
+        return first;
+    }
+
+    private Optional<Token> adjunct(Token verb, int at, boolean that) {
+        for (Token child : tree.children(verb)) {
+            boolean kind = BETWEEN.contains(child.relation()) || (that && child.relation() == Relation.ADVCL);
+            if (kind && tree.first(child) <= at && at <= tree.last(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "said in a speech given before the vote that ...": a "that" which the parser hung elsewhere. */
+    private Optional<Span> strayThat(Token verb, int after) {
+        for (int i = after; i < Math.min(tree.size(), after + 20); i++) {
+            Token token = tree.token(i);
+            if (token.lemma().equals("that") && token.tag().equals("IN")) {
+                return pieces.piece(i, edges.after(verb, token));
+            }
+            if (token.tag().equals("VBD")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("VBP")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Token> clauseBelow(Token verb, int after) {
@@ -114,15 +155,15 @@ final class Contents {
         }
         Optional<Token> own = clauseBelow(verb, told.get().index() + 1);
         if (own.isPresent()) {
-            return pieces.piece(tree.first(own.get()), edge(verb, own.get()));
+            return pieces.piece(tree.first(own.get()), edges.after(verb, own.get()));
         }
         for (Token child : tree.children(told.get())) {
             boolean that = tree.token(tree.first(child)).lemma().equals("that");
             if (child.index() > told.get().index() && child.verb() && that) {
-                return pieces.piece(tree.first(child), edge(verb, child));
+                return pieces.piece(tree.first(child), edges.after(verb, child));
             }
         }
-        return Optional.empty();
+        return strayThat(verb, told.get().index() + 1);
     }
 
     private Optional<Token> infinitive(Token verb) {
@@ -152,13 +193,13 @@ final class Contents {
         if (object.isEmpty() && tree.child(infinitive.get(), Relation.NSUBJ).isEmpty()) {
             return Optional.empty();
         }
-        return pieces.piece(Math.min(from, tree.first(infinitive.get())), edge(verb, infinitive.get()));
+        return pieces.piece(Math.min(from, tree.first(infinitive.get())), edges.after(verb, infinitive.get()));
     }
 
     private Optional<Span> belowObject(Token verb, Token object) {
         for (Token child : tree.children(object)) {
             if (child.index() > object.index() && child.verb() && to(child)) {
-                return pieces.piece(tree.first(object), edge(verb, object));
+                return pieces.piece(tree.first(object), edges.after(verb, object));
             }
         }
         return Optional.empty();
@@ -170,7 +211,7 @@ final class Contents {
             return Optional.empty();
         }
         int from = object(verb).map(tree::first).orElse(tree.first(called.get()));
-        return pieces.piece(Math.min(from, tree.first(called.get())), edge(verb, called.get()));
+        return pieces.piece(Math.min(from, tree.first(called.get())), edges.after(verb, called.get()));
     }
 
     private Optional<Span> objectPreposition(Token verb, String word) {
@@ -188,23 +229,5 @@ final class Contents {
             }
         }
         return Optional.empty();
-    }
-
-    /** Where the content ends: its own reach, and what follows it without another act of the speaker in between. */
-    private int edge(Token verb, Token content) {
-        int end = tree.last(content);
-        for (Token child : tree.children(verb)) {
-            if (child.index() > end) {
-                boolean participle = child.relation() == Relation.ADVCL
-                        && tree.token(tree.first(child)).tag().equals("VBG");
-                if (participle || child.relation() == Relation.CONJ || child.relation() == Relation.CC) {
-                    break;
-                }
-                if (ADJUNCTS.contains(child.relation())) {
-                    end = Math.max(end, tree.last(child));
-                }
-            }
-        }
-        return end;
     }
 }

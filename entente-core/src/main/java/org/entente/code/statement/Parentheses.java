@@ -84,6 +84,26 @@ final class Parentheses {
         return false;
     }
 
+    /** Whether the cue clearly stands in or after what was said: a quotation, a clause, a pair of commas around it. */
+    boolean encloses(VerbGroup group, Optional<Token> subject) {
+        int first = first(group, subject);
+        if (first == 0 || !closedBefore(first)) {
+            return false;
+        }
+        boolean quoted = quotations
+                .at(tree.token(first - 1))
+                .filter(q -> quotations.words(q) >= 3 || quotations.sentenceLike(q))
+                .isPresent();
+        boolean clause = tree.children(group.verb()).stream()
+                .anyMatch(child -> child.relation() == Relation.CCOMP && child.index() < first);
+        return quoted || clause || commaAfter(group, subject);
+    }
+
+    private boolean commaAfter(VerbGroup group, Optional<Token> subject) {
+        int last = subject.filter(s -> s.index() > group.last()).map(tree::last).orElse(group.last());
+        return last + 1 < tree.size() && tree.token(last + 1).form().equals(",");
+    }
+
     /** The pieces around the cue; none where it is no parenthesis. */
     List<Span> around(VerbGroup group, Optional<Token> subject) {
         int first = first(group, subject);
@@ -97,7 +117,7 @@ final class Parentheses {
         }
         List<Span> found = new ArrayList<>();
         found.add(left.get());
-        right(group, start, first).ifPresent(found::add);
+        right(group, subject, start, first).ifPresent(found::add);
         return found;
     }
 
@@ -154,7 +174,7 @@ final class Parentheses {
                 && tree.head(verb).filter(h -> h.index() < tree.first(verb)).isPresent();
     }
 
-    private Optional<Span> right(VerbGroup group, int start, int first) {
+    private Optional<Span> right(VerbGroup group, Optional<Token> subject, int start, int first) {
         int at = group.last();
         for (Token child : tree.children(group.verb())) {
             boolean next = child.index() > group.verb().index()
@@ -180,10 +200,25 @@ final class Parentheses {
             return Optional.empty();
         }
         boolean quotedRight = quotations.at(tree.token(word)).isPresent();
-        if (quotedLeft ? quotedRight : linked(start, first - 1, word) && word > rest) {
+        boolean goesOn =
+                word > rest && (linked(start, first - 1, word) || (commaAfter(group, subject) && finite(word)));
+        if (quotedLeft ? quotedRight : goesOn) {
             return pieces.piece(word, tree.size() - 1);
         }
         return Optional.empty();
+    }
+
+    private boolean finite(int from) {
+        String head = tree.token(from).tag();
+        if (head.equals("VBG") || head.startsWith("W")) {
+            return false;
+        }
+        return tree.sentence().tokens().stream()
+                .anyMatch(t -> t.index() > from
+                        && (t.tag().equals("VBD")
+                                || t.tag().equals("VBZ")
+                                || t.tag().equals("VBP")
+                                || t.tag().equals("MD")));
     }
 
     /** Whether the tree ties what stands after the cue to what stands before it. */

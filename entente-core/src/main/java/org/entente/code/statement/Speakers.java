@@ -62,12 +62,13 @@ final class Speakers {
         int first = from;
         for (int i = from; i < head.index(); i++) {
             boolean closes = tree.quotationMark(i) && quotations.inSpeech(tree.token(i));
-            boolean leads = i == first && tree.punctuation(i);
+            boolean leads =
+                    i == first && (tree.punctuation(i) || tree.token(i).tag().equals("WRB"));
             if (closes || leads) {
                 first = i + 1;
             }
         }
-        int last = to;
+        int last = beforeAdjunct(head, to);
         while (last > head.index() && (tree.punctuation(last) || tree.quotationMark(last))) {
             last--;
         }
@@ -76,6 +77,23 @@ final class Speakers {
         }
         return new Span(
                 tree.token(first).span().begin(), tree.token(last).span().end());
+    }
+
+    /** Leaves off a participle after a comma, and a day, which the parser hung on the speaker. */
+    private int beforeAdjunct(Token head, int to) {
+        int last = to;
+        for (Token child : tree.children(head)) {
+            int begin = tree.first(child);
+            boolean participle = tree.token(begin).tag().equals("VBG") && begin > head.index() && comma(begin - 1);
+            boolean day = child.relation() == Relation.PREP
+                    && begin > head.index()
+                    && begin + 1 < tree.size()
+                    && tree.token(begin + 1).entityType().equals("DATE");
+            if ((participle || day) && begin <= last) {
+                last = begin - 1;
+            }
+        }
+        return last;
     }
 
     private boolean innerComma(int first, int last) {

@@ -31,7 +31,7 @@ final class VerbReports {
         this.document = document;
         this.tree = tree;
         this.quotations = quotations;
-        this.contents = new Contents(tree, quotations);
+        this.contents = new Contents(tree, quotations, new Edges(lexicon, tree, quotations));
         this.parentheses = new Parentheses(tree, quotations);
         this.speakers = new Speakers(document, tree, quotations);
     }
@@ -49,7 +49,7 @@ final class VerbReports {
     private Optional<Report> report(Token verb) {
         for (Cue cue : lexicon.verbs(verb.lemma())) {
             Optional<VerbGroup> group = VerbGroup.of(tree, verb, cue);
-            if (group.isPresent()) {
+            if (group.isPresent() && !bareParticiple(verb)) {
                 Optional<Report> report = passive(verb) ? passiveReport(group.get(), cue) : active(group.get(), cue);
                 if (report.isPresent()) {
                     return report;
@@ -57,6 +57,14 @@ final class VerbReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked whether ..., he said": asked by somebody, and told only to lead up to the answer. */
+    private boolean bareParticiple(Token verb) {
+        return verb.tag().equals("VBN")
+                && tree.child(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.AUX)
+                        .isEmpty()
+                && (verb.relation() == Relation.ADVCL || verb.relation() == Relation.DEP);
     }
 
     private boolean passive(Token verb) {
@@ -91,6 +99,12 @@ final class VerbReports {
         boolean open = frame.shape() == Frame.Shape.CLAUSE
                 || frame.shape() == Frame.Shape.TOLD
                 || frame.shape() == Frame.Shape.QUOTE;
+        if (open && parentheses.encloses(group, subject)) {
+            List<Span> around = around(group, subject, frame);
+            if (!around.isEmpty()) {
+                return around;
+            }
+        }
         Optional<Span> right = contents.of(frame, group);
         if (right.isPresent()) {
             boolean unquoted = frame.shape() == Frame.Shape.QUOTED_OBJECT
@@ -100,16 +114,20 @@ final class VerbReports {
         if (!open) {
             return List.of();
         }
-        List<Span> around = parentheses.around(group, subject);
-        if (!around.isEmpty()
-                && (frame.shape() != Frame.Shape.QUOTE
-                        || quotations.at(around.get(0)).isPresent())) {
+        List<Span> around = around(group, subject, frame);
+        if (!around.isEmpty()) {
             return around;
         }
         int from = subject.filter(s -> s.index() > group.last())
                 .map(s -> tree.last(s) + 1)
                 .orElse(group.last() + 1);
         return parentheses.quotedAfter(group, from).map(List::of).orElse(List.of());
+    }
+
+    private List<Span> around(VerbGroup group, Optional<Token> subject, Frame frame) {
+        List<Span> around = parentheses.around(group, subject);
+        boolean quotedOnly = frame.shape() == Frame.Shape.QUOTE;
+        return around.isEmpty() || (quotedOnly && quotations.at(around.get(0)).isEmpty()) ? List.of() : around;
     }
 
     /** The cue's words; a colon that follows them at once belongs to them, as in PolNeAR, and a preposition too. */
@@ -120,12 +138,22 @@ final class VerbReports {
                     .map(Token::index)
                     .orElse(last);
         }
+        last = inStatement(last + 1);
         if (last + 1 < tree.size() && tree.token(last + 1).form().equals(":")) {
             last++;
         }
         return new Span(
                 tree.token(group.first()).span().begin(),
                 tree.token(last).span().end());
+    }
+
+    /** "said in a statement": the manner of speaking belongs to the cue, as in PolNeAR. */
+    private int inStatement(int at) {
+        boolean statement = at + 2 < tree.size()
+                && tree.token(at).lemma().equals("in")
+                && tree.token(at + 1).tag().equals("DT")
+                && tree.token(at + 2).lemma().equals("statement");
+        return statement ? at + 2 : at - 1;
     }
 
     private List<Party> addressee(VerbGroup group, Cue cue, Frame frame) {

@@ -12,6 +12,9 @@ import org.entente.model.Token;
 
 /** "According to X, Y", "Y, according to X", "Y1, according to X, Y2". */
 final class AccordingTo {
+    /** The rule's id. */
+    static final String RULE = "statement.according-to";
+
     private final Tree tree;
     private final Speakers speakers;
     private final Pieces pieces;
@@ -47,7 +50,7 @@ final class AccordingTo {
         return Optional.of(new Report(
                 tree.sentence().index(),
                 CueKind.SPEECH,
-                "statement.according-to",
+                RULE,
                 Frame.Shape.CLAUSE,
                 Optional.of(cue),
                 Optional.of(speakers.at(named.get())),

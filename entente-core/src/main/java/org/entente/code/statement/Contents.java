@@ -53,6 +53,48 @@ final class Contents {
         };
     }
 
+    /** "policies which he said had failed", "what officials called a crime": the pronoun in front, the rest behind. */
+    List<Span> relative(Frame frame, VerbGroup group, int begin) {
+        Token verb = group.verb();
+        for (Token child : tree.children(verb)) {
+            boolean clause = frame.shape() == Frame.Shape.CLAUSE && child.relation() == Relation.CCOMP;
+            boolean called = frame.shape() == Frame.Shape.CALL && child.relation() == Relation.OPRD;
+            if (child.index() > group.last() && (clause || called)) {
+                Optional<Token> pronoun = fronted(verb, child, begin);
+                if (pronoun.isPresent()) {
+                    int at = pronoun.get().index();
+                    List<Span> found = new ArrayList<>();
+                    pieces.piece(at, at).ifPresent(found::add);
+                    pieces.piece(group.last() + 1, tree.last(child)).ifPresent(found::add);
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Token> fronted(Token verb, Token content, int begin) {
+        List<Token> below = new ArrayList<>(tree.children(content));
+        below.addAll(tree.children(verb));
+        return below.stream()
+                .filter(t -> t.index() == begin - 1
+                        && (t.tag().equals("WDT") || t.tag().startsWith("WP")))
+                .findFirst();
+    }
+
+    /** Whatever follows a cue at once, if it looks like a clause. */
+    Optional<Span> loose(Token verb) {
+        int from = verb.index() + 1;
+        if (from >= tree.size()
+                || tree.punctuation(from)
+                || tree.token(from).tag().equals("RP")) {
+            return Optional.empty();
+        }
+        boolean clause = tree.sentence().tokens().stream()
+                .anyMatch(t -> t.index() > from && tree.sentence().under(t, verb) && t.relation() == Relation.NSUBJ);
+        return clause ? pieces.piece(from, edges.after(verb, tree.token(from))) : Optional.empty();
+    }
+
     /** The direct object after the verb. */
     Optional<Token> object(Token verb) {
         return tree.child(verb, Relation.DOBJ).filter(o -> o.index() > verb.index() && tree.first(o) > verb.index());
@@ -151,7 +193,7 @@ final class Contents {
     private Optional<Span> told(Token verb) {
         Optional<Token> told = addressee(verb);
         if (told.isEmpty()) {
-            return Optional.empty();
+            return strayThat(verb, verb.index() + 1);
         }
         Optional<Token> own = clauseBelow(verb, told.get().index() + 1);
         if (own.isPresent()) {
@@ -206,12 +248,26 @@ final class Contents {
     }
 
     private Optional<Span> call(Token verb) {
-        Optional<Token> called = tree.child(verb, Relation.OPRD, Relation.ACOMP);
-        if (called.isEmpty() || called.get().index() < verb.index()) {
+        Optional<Token> object = object(verb);
+        Optional<Token> called = tree.child(verb, Relation.OPRD, Relation.ACOMP)
+                .filter(c -> c.index() > verb.index())
+                .or(() -> object.filter(o -> quotedBehind(verb, o)));
+        if (called.isEmpty()) {
             return Optional.empty();
         }
-        int from = object(verb).map(tree::first).orElse(tree.first(called.get()));
+        int from = object.map(tree::first).orElse(tree.first(called.get()));
         return pieces.piece(Math.min(from, tree.first(called.get())), edges.after(verb, called.get()));
+    }
+
+    /** "called the remarks on trade 'a new low'": the parser may hang the name on the object. */
+    private boolean quotedBehind(Token verb, Token object) {
+        int end = edges.after(verb, object);
+        for (int i = object.index() + 1; i <= end; i++) {
+            if (tree.quotationMark(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Span> objectPreposition(Token verb, String word) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.codebook.statement.CueKind;
+import org.entente.codebook.statement.Frame;
 import org.entente.model.Annotated;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -25,16 +27,43 @@ final class Continuations {
     List<Report> attach(List<Report> reports) {
         List<Report> found = new ArrayList<>(reports);
         for (Quotation quotation : quotations.all()) {
-            if (free(quotation, found) && quotations.words(quotation) >= 3) {
-                owner(quotation, found).ifPresent(at -> found.set(at, grown(found.get(at), quotation)));
+            if (free(quotation, found) && whole(quotation)) {
+                owner(quotation, found).ifPresent(at -> goOn(found, at, quotation));
             }
         }
         return found;
     }
 
+    /** Whether it is a sentence of its own, not a name or a few words in one. */
+    private boolean whole(Quotation quotation) {
+        return quotations.words(quotation) >= 3 && quotations.sentenceLike(quotation);
+    }
+
     private static boolean free(Quotation quotation, List<Report> reports) {
         return reports.stream()
                 .noneMatch(report -> report.content().stream().anyMatch(piece -> piece.overlaps(quotation.span())));
+    }
+
+    /** Grows a report that quotes already; after one in the reporter's words the quotation is a statement of its own. */
+    private void goOn(List<Report> reports, int at, Quotation quotation) {
+        Report owner = reports.get(at);
+        if (quoted(owner)) {
+            reports.set(at, grown(owner, quotation));
+        } else if (owner.speaker().isPresent()) {
+            reports.add(at + 1, continued(owner, quotation));
+        }
+    }
+
+    private static Report continued(Report owner, Quotation quotation) {
+        return new Report(
+                owner.sentence(),
+                CueKind.SPEECH,
+                "statement.continued",
+                Frame.Shape.QUOTE,
+                Optional.empty(),
+                owner.speaker(),
+                List.of(quotation.span()),
+                List.of());
     }
 
     private static Report grown(Report report, Quotation quotation) {
@@ -53,7 +82,7 @@ final class Continuations {
         int best = -1;
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            if (reach(report) <= quotation.span().begin() && adjoins(report, own.get()) && quoted(report)) {
+            if (reach(report) <= quotation.span().begin() && adjoins(report, own.get())) {
                 best = i;
             }
         }

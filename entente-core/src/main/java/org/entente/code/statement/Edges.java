@@ -52,11 +52,21 @@ final class Edges {
     private int cut(Token verb, int from, int end) {
         for (int i = from + 1; i <= end; i++) {
             Token token = tree.token(i);
+            if (according(token)) {
+                return lastBefore(i);
+            }
             if (token.verb() && reports(token) && quotations.at(token).isEmpty() && takesOver(verb, token)) {
                 return lastBefore(i);
             }
         }
         return end;
+    }
+
+    private boolean according(Token token) {
+        return token.tag().equals("VBG")
+                && token.form().equals("according")
+                && token.index() + 1 < tree.size()
+                && tree.token(token.index() + 1).lemma().equals("to");
     }
 
     private boolean reports(Token token) {

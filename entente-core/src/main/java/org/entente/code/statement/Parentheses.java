@@ -99,6 +99,18 @@ final class Parentheses {
         return quoted || clause || commaAfter(group, subject);
     }
 
+    /** Whether subject and verb follow, with nothing between, a quotation that ends in a comma or a cry. */
+    boolean besideOpenQuotation(VerbGroup group, Optional<Token> subject) {
+        int first = first(group, subject);
+        return subject.isPresent()
+                && first > 0
+                && closedBefore(first)
+                && quotations
+                        .at(tree.token(first - 1))
+                        .filter(q -> quotations.endsOpen(q) && quotations.sentenceLike(q))
+                        .isPresent();
+    }
+
     private boolean commaAfter(VerbGroup group, Optional<Token> subject) {
         int last = subject.filter(s -> s.index() > group.last()).map(tree::last).orElse(group.last());
         return last + 1 < tree.size() && tree.token(last + 1).form().equals(",");

@@ -91,8 +91,8 @@ public final class QuotationFinder {
                 straight(i, i + twice);
                 return i + twice;
             }
-            if (!stack.isEmpty() && closes(c)) {
-                close(i + 1, c);
+            if (!stack.isEmpty() && (closes(c) || (c == '”' && stack.getFirst().closer == '"'))) {
+                close(i + 1, closes(c) ? c : stack.getFirst().closer);
             } else if (QuotationMarks.opener(c)) {
                 open(i, c);
             } else if ((c == '‘' || c == '\'') && stack.isEmpty() && QuotationMarks.singleOpens(text, i)) {
@@ -111,10 +111,16 @@ public final class QuotationFinder {
         }
 
         private void straight(int from, int to) {
+            boolean canOpen = QuotationMarks.canOpen(text, from, to);
             boolean inside = stack.stream().anyMatch(open -> open.closer == '"');
-            if (inside && !(stack.size() == 1 && QuotationMarks.canOpen(text, from, to))) {
+            if (!inside && !canOpen && !stack.isEmpty()) {
+                // An opening mark of another style that a straight mark closes.
+                close(to, stack.getFirst().closer);
+                return;
+            }
+            if (inside && !(stack.size() == 1 && canOpen)) {
                 close(to, '"');
-            } else if (QuotationMarks.canOpen(text, from, to) || from == begin) {
+            } else if (canOpen || from == begin) {
                 if (inside) {
                     // A second opening mark: the first one was never closed.
                     add(stack.peekLast().at, from, false);
@@ -129,6 +135,11 @@ public final class QuotationFinder {
         }
 
         private void open(int at, char c) {
+            if (!stack.isEmpty() && !QuotationMarks.canOpen(text, at, at + 1)) {
+                // An opening mark set where only a closing one can stand.
+                close(at + 1, stack.getFirst().closer);
+                return;
+            }
             if (!stack.isEmpty() && !balanced(at, c)) {
                 add(stack.peekLast().at, at, false);
                 stack.clear();

@@ -44,6 +44,21 @@ final class Quotations {
         return low < all.size() && all.get(low).span().overlaps(span) ? Optional.of(all.get(low)) : Optional.empty();
     }
 
+    /** The first quotation that begins at a place or behind it. */
+    Optional<Quotation> after(int point) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().begin() < point) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() ? Optional.of(all.get(low)) : Optional.empty();
+    }
+
     /** Whether a token lies in a quotation long enough to be speech. */
     boolean inSpeech(Token token) {
         return at(token).filter(quotation -> words(quotation) >= FRAGMENT).isPresent();
@@ -64,6 +79,12 @@ final class Quotations {
                 inner.codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(c -> !Character.isLowerCase(c));
         boolean end = ".,?!…-—".indexOf(inner.charAt(inner.length() - 1)) >= 0 || !quotation.closed();
         return head && end;
+    }
+
+    /** Whether its words end in a comma, as words do that the reporter's "X said" follows. */
+    boolean endsOpen(Quotation quotation) {
+        String inner = inner(quotation);
+        return !inner.isEmpty() && ",?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     private String inner(Quotation quotation) {

@@ -32,7 +32,23 @@ final class Speakers {
             Token actor = actors.isEmpty() ? head : actors.get(0);
             return head.relation() == Relation.EXPL ? Optional.empty() : Optional.of(speaker(head, actor, group));
         }
-        return actors.stream().findFirst().map(actor -> speaker(actor, actor, group));
+        return actors.stream()
+                .findFirst()
+                .map(actor -> speaker(actor, actor, group))
+                .or(() -> misread(group));
+    }
+
+    /** "People told of the plan said that": the parser took the speaker for a clause of its own. */
+    private Optional<Speaker> misread(VerbGroup group) {
+        for (Token child : tree.children(group.top())) {
+            boolean before = child.relation() == Relation.CCOMP && tree.last(child) == group.first() - 1;
+            Optional<Token> head = before ? tree.child(child, Relation.NSUBJ) : Optional.empty();
+            if (head.isPresent()) {
+                return Optional.of(new Speaker(
+                        words(tree.first(child), tree.last(child), head.get()), phrases.parties(head.get())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The verb's own subject, in front or behind. */

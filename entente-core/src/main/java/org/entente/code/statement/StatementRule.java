@@ -54,6 +54,7 @@ public final class StatementRule implements ClaimRule {
         Tree tree = new Tree(sentence);
         List<Report> found = new ArrayList<>(new VerbReports(lexicon, document, tree, quotations).find());
         found.addAll(new AccordingTo(document, tree, quotations).find());
+        found.addAll(new Colons(lexicon, document, tree, quotations).find(found));
         return found;
     }
 
@@ -69,7 +70,8 @@ public final class StatementRule implements ClaimRule {
         for (int i = 0; i < reports.size(); i++) {
             boolean inside = false;
             for (int j = 0; j < reports.size() && !inside; j++) {
-                boolean earlier = i < j && within(reports.get(j), reports.get(i));
+                boolean earlier =
+                        within(reports.get(j), reports.get(i)) && stronger(reports.get(i), reports.get(j), i < j);
                 inside = i != j && within(reports.get(i), reports.get(j)) && !earlier;
             }
             if (!inside) {
@@ -77,6 +79,13 @@ public final class StatementRule implements ClaimRule {
             }
         }
         return kept;
+    }
+
+    /** Of two reports that hold each other's cue, "according to" frames the whole sentence; else the first one wins. */
+    private static boolean stronger(Report report, Report other, boolean first) {
+        boolean frames = report.rule().equals(AccordingTo.RULE);
+        boolean framed = other.rule().equals(AccordingTo.RULE);
+        return frames == framed ? first : frames;
     }
 
     private static boolean within(Report inner, Report outer) {

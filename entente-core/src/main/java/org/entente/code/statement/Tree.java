@@ -32,6 +32,10 @@ final class Tree {
         if (token.head() >= 0) {
             children.get(token.head()).add(token);
         }
+        if (token.relation() == Relation.PUNCT) {
+            // The parser hangs commas almost anywhere; they are no part of a phrase's reach.
+            return;
+        }
         int at = token.index();
         for (int steps = 0; at >= 0 && steps <= first.length; steps++) {
             first[at] = Math.min(first[at], token.index());

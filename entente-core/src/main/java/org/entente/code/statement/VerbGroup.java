@@ -35,6 +35,11 @@ record VerbGroup(Token verb, Token top, int first, int last) {
         return Optional.of(new VerbGroup(verb, top, first, last));
     }
 
+    /** The group of a verb that needs no particle. */
+    static VerbGroup plain(Tree tree, Token verb) {
+        return new VerbGroup(verb, verb, begin(tree, verb), verb.index());
+    }
+
     private static Optional<Token> particle(Tree tree, Token verb, String word) {
         int next = verb.index() + 1;
         return next < tree.size() && tree.token(next).lemma().equals(word)

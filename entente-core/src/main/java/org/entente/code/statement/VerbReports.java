@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.statement.Cue;
+import org.entente.codebook.statement.CueKind;
 import org.entente.codebook.statement.CueLexicon;
 import org.entente.codebook.statement.Frame;
 import org.entente.model.Annotated;
@@ -17,6 +18,8 @@ import org.entente.model.Token;
 /** Reports whose cue is a verb. */
 final class VerbReports {
     private static final Set<Relation> MODIFIERS = Set.of(Relation.NMOD, Relation.COMPOUND);
+
+    private static final List<Frame> QUOTATION = List.of(new Frame(Frame.Shape.QUOTE, ""));
 
     private final CueLexicon lexicon;
     private final Annotated document;
@@ -56,7 +59,47 @@ final class VerbReports {
                 }
             }
         }
-        return Optional.empty();
+        return unlisted(verb).or(() -> loose(verb));
+    }
+
+    /** The parser found no clause, but a finite verb follows the plainest cues: what follows is what was said. */
+    private Optional<Report> loose(Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        if (!finite || !(verb.lemma().equals("say") || verb.lemma().equals("add"))) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.plain(tree, verb);
+        List<Span> content = contents.loose(verb).map(List::of).orElse(List.of());
+        Optional<Speaker> speaker = speakers.of(group);
+        if (content.isEmpty() || speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = new Frame(Frame.Shape.CLAUSE, "");
+        return Optional.of(new Report(
+                tree.sentence().index(),
+                CueKind.SPEECH,
+                "statement.verb/" + verb.lemma(),
+                frame.shape(),
+                Optional.of(cueSpan(group, frame)),
+                speaker,
+                content,
+                List.of()));
+    }
+
+    /** Any verb reports speech beside a quotation that ends in a comma: "'Go home,' the crowd roared". */
+    private Optional<Report> unlisted(Token verb) {
+        VerbGroup group = VerbGroup.plain(tree, verb);
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        if (!lexicon.verbs(verb.lemma()).isEmpty()
+                || !finite
+                || !parentheses.besideOpenQuotation(group, speakers.subject(group))) {
+            return Optional.empty();
+        }
+        return active(group, new Cue(verb.lemma(), Optional.empty(), CueKind.SPEECH, QUOTATION, Optional.empty()));
     }
 
     /** "Asked whether ..., he said": asked by somebody, and told only to lead up to the answer. */
@@ -104,6 +147,13 @@ final class VerbReports {
             if (!around.isEmpty()) {
                 return around;
             }
+        }
+        List<Span> relative = contents.relative(
+                frame,
+                group,
+                subject.map(t -> Math.min(tree.first(t), group.first())).orElse(group.first()));
+        if (!relative.isEmpty()) {
+            return relative;
         }
         Optional<Span> right = contents.of(frame, group);
         if (right.isPresent()) {

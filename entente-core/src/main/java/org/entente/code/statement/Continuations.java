@@ -107,9 +107,7 @@ final class Continuations {
         if (before.paragraph() == sentence.paragraph()) {
             return touches;
         }
-        return touches
-                && quotations.at(report.lastPiece()).isPresent()
-                && report.lastPiece().end() >= before.span().end() - 1;
+        return touches && quotations.at(report.lastPiece()).isPresent();
     }
 
     private Optional<Sentence> sentenceAt(int point) {

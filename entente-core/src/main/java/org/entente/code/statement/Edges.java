@@ -8,7 +8,7 @@ import org.entente.model.Token;
 
 /** Where what was said ends: at the sentence's end, unless the reporter or another act of the speaker takes over. */
 final class Edges {
-    private static final Set<Relation> STOPS = Set.of(Relation.CONJ, Relation.CC, Relation.PARATAXIS);
+    private static final Set<Relation> STOPS = Set.of(Relation.CONJ, Relation.PARATAXIS);
     private static final Set<String> CONTRASTS = Set.of("while", "as", "after", "although", "though", "before", "when");
 
     private final CueLexicon lexicon;
@@ -33,17 +33,17 @@ final class Edges {
         for (Token child : tree.children(verb)) {
             int first = tree.first(child);
             if (first > tree.last(content) && first <= end && stops(child)) {
-                end = first - 1;
+                end = lastBefore(first);
             }
         }
         return end;
     }
 
     private boolean stops(Token child) {
-        if (STOPS.contains(child.relation())) {
-            return true;
-        }
         Token first = tree.token(tree.first(child));
+        if (STOPS.contains(child.relation())) {
+            return !first.lemma().equals("that");
+        }
         boolean participle = first.tag().equals("VBG") || first.tag().equals("VBN");
         return child.relation() == Relation.ADVCL && (participle || CONTRASTS.contains(first.lemma()));
     }

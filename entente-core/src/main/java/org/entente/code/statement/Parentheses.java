@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Relation;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -36,7 +37,7 @@ final class Parentheses {
     }
 
     /** A quotation to the right of the cue, with nothing but adjuncts between. */
-    Optional<Span> quotedAfter(VerbGroup group, int from) {
+    Optional<Span> quotedAfter(VerbGroup group, int from, Predicate<Token> barrier) {
         int limit = Math.min(tree.size(), from + 25);
         for (int i = from; i < limit; i++) {
             Token token = tree.token(i);
@@ -44,6 +45,9 @@ final class Parentheses {
             if (quotation.isPresent()) {
                 boolean fresh = i == from || quotations.at(tree.token(i - 1)).isEmpty() || tree.quotationMark(i);
                 return fresh ? pieces.piece(i, quotedEdge(group, i, quotation.get())) : Optional.empty();
+            }
+            if (barrier.test(token)) {
+                return Optional.empty();
             }
             if (token.verb() && !under(token, group.verb(), Relation.ADVCL, Relation.PREP)) {
                 return Optional.empty();
@@ -122,15 +126,46 @@ final class Parentheses {
         if (first == 0 || !closedBefore(first)) {
             return List.of();
         }
-        int start = start(group, first);
+        int start = start(group, subject, first);
         Optional<Span> left = pieces.piece(start, first - 1);
         if (left.isEmpty()) {
             return List.of();
         }
+        Optional<Span> right = right(group, subject, start, first);
+        boolean quotedLeft = quotations.at(tree.token(first - 1)).isPresent();
+        if (leadIn(start, first, quotedLeft, right)) {
+            return right.map(List::of).orElse(List.of());
+        }
         List<Span> found = new ArrayList<>();
         found.add(left.get());
-        right(group, subject, start, first).ifPresent(found::add);
+        right.ifPresent(found::add);
         return found;
+    }
+
+    /** "Asked about the vote, he said", "While on tour, he said: '...'": circumstances, no part of what was said. */
+    private boolean leadIn(int start, int first, boolean quotedLeft, Optional<Span> right) {
+        Token head = tree.token(start);
+        boolean participle = head.tag().equals("VBN") || head.tag().equals("VBG");
+        if (participle && quotations.at(head).isEmpty()) {
+            return true;
+        }
+        if (quotedLeft) {
+            return false;
+        }
+        boolean quotedRight =
+                right.flatMap(quotations::at).filter(quotations::sentenceLike).isPresent();
+        boolean subordinate = head.tag().equals("IN") || head.tag().startsWith("W");
+        return quotedRight ? subordinate : right.isEmpty() && !finiteBetween(start, first);
+    }
+
+    private boolean finiteBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = tree.token(i).tag();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of subject and cue together. */
@@ -164,7 +199,7 @@ final class Parentheses {
                 || form.equals("–");
     }
 
-    private int start(VerbGroup group, int first) {
+    private int start(VerbGroup group, Optional<Token> subject, int first) {
         Optional<Quotation> quotation = quotations.at(tree.token(first - 1));
         if (quotation.isPresent() && quotations.sentenceLike(quotation.get())) {
             int at = first - 1;
@@ -176,8 +211,34 @@ final class Parentheses {
                 return at;
             }
         }
+        int inner = inserted(group, subject, first);
+        if (inner > 0) {
+            return inner;
+        }
         Token verb = group.top();
         return INDEPENDENT.contains(verb.relation()) && !relative(verb) ? 0 : Math.min(tree.first(verb), first);
+    }
+
+    /** Where an insertion between dashes or brackets begins, if the cue closes it; 0 if there is none. */
+    private int inserted(VerbGroup group, Optional<Token> subject, int first) {
+        int next = subject.filter(s -> s.index() > group.last()).map(tree::last).orElse(group.last()) + 1;
+        boolean dashed = next < tree.size() && dash(next);
+        for (int i = first - 1; i > 0; i--) {
+            String form = tree.token(i).form();
+            if (form.equals(")")) {
+                return 0;
+            }
+            if (form.equals("(") || (dashed && dash(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean dash(int at) {
+        String form = tree.token(at).form();
+        boolean spaced = tree.token(at - 1).span().end() < tree.token(at).span().begin();
+        return form.equals("--") || form.equals("—") || form.equals("–") || (form.equals("-") && spaced);
     }
 
     private boolean relative(Token verb) {
@@ -193,7 +254,9 @@ final class Parentheses {
                     && ADJUNCTS.contains(child.relation())
                     && tree.first(child) <= at + 2
                     && tree.first(child) > first;
-            if (next && quotations.at(child).isEmpty()) {
+            boolean participle =
+                    child.relation() == Relation.ADVCL && child.tag().equals("VBG");
+            if (next && !participle && quotations.at(child).isEmpty()) {
                 at = Math.max(at, tree.last(child));
             }
         }

@@ -25,6 +25,12 @@ final class Pieces {
         while (b >= a && outerMark(b)) {
             b--;
         }
+        if (a < b && lone(a, "(", ")", a, b)) {
+            a++;
+        }
+        while (b > a && (lone(b, ")", "(", a, b) || outerMark(b))) {
+            b--;
+        }
         if (a > b || !hasWord(a, b)) {
             return Optional.empty();
         }
@@ -34,6 +40,19 @@ final class Pieces {
     private boolean outerMark(int at) {
         Token token = tree.token(at);
         return tree.punctuation(at) && quotations.at(token).isEmpty();
+    }
+
+    /** Whether a token is a bracket without its partner. */
+    private boolean lone(int at, String form, String partner, int a, int b) {
+        if (!tree.token(at).form().equals(form)) {
+            return false;
+        }
+        for (int i = a; i <= b; i++) {
+            if (tree.token(i).form().equals(partner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasWord(int a, int b) {

@@ -171,7 +171,19 @@ final class VerbReports {
         int from = subject.filter(s -> s.index() > group.last())
                 .map(s -> tree.last(s) + 1)
                 .orElse(group.last() + 1);
-        return parentheses.quotedAfter(group, from).map(List::of).orElse(List.of());
+        return parentheses
+                .quotedAfter(group, from, token -> bars(group, frame, token))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What a quotation behind the cue may not lie beyond: another cue, or a thing said in the reporter's words. */
+    private boolean bars(VerbGroup group, Frame frame, Token token) {
+        boolean cue = token.verb() && !lexicon.verbs(token.lemma()).isEmpty();
+        boolean object = frame.shape() != Frame.Shape.TOLD
+                && token.relation() == Relation.DOBJ
+                && token.head() == group.verb().index();
+        return cue || object;
     }
 
     private List<Span> around(VerbGroup group, Optional<Token> subject, Frame frame) {

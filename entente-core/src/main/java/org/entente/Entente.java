@@ -55,7 +55,7 @@ public final class Entente {
                         new EventRule(EventCodebook.load()),
                         new MeetingRule(actors),
                         new InstrumentRule(actors),
-                        new StatementRule(),
+                        new StatementRule(actors),
                         CommitmentRule.standard(),
                         RequestRule.standard(),
                         PositionRule.standard())))

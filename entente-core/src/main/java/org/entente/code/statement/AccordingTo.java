@@ -19,9 +19,9 @@ final class AccordingTo {
     private final Speakers speakers;
     private final Pieces pieces;
 
-    AccordingTo(Annotated document, Tree tree, Quotations quotations) {
+    AccordingTo(Voices voices, Annotated document, Tree tree, Quotations quotations) {
         this.tree = tree;
-        this.speakers = new Speakers(document, tree, quotations);
+        this.speakers = new Speakers(voices, document, tree, quotations);
         this.pieces = new Pieces(tree, quotations);
     }
 

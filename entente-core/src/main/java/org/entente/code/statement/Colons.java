@@ -23,12 +23,12 @@ final class Colons {
     private final Quotations quotations;
     private final Speakers speakers;
 
-    Colons(CueLexicon lexicon, Annotated document, Tree tree, Quotations quotations) {
+    Colons(CueLexicon lexicon, Voices voices, Annotated document, Tree tree, Quotations quotations) {
         this.lexicon = lexicon;
         this.document = document;
         this.tree = tree;
         this.quotations = quotations;
-        this.speakers = new Speakers(document, tree, quotations);
+        this.speakers = new Speakers(voices, document, tree, quotations);
     }
 
     /** Reports for colons whose quotation no other report holds. */

@@ -2,21 +2,29 @@ package org.entente.code.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.code.syntax.Clauses;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.model.Annotated;
+import org.entente.model.Party;
 import org.entente.model.Relation;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
 /** Who speaks: the phrase with all that describes it, and the parties in it. */
 final class Speakers {
+    private static final Set<String> AUTHOR = Set.of("by", "from", "of");
+
+    private final Voices voices;
+    private final Annotated document;
     private final Tree tree;
     private final Clauses clauses;
     private final NounPhrases phrases;
     private final Quotations quotations;
 
-    Speakers(Annotated document, Tree tree, Quotations quotations) {
+    Speakers(Voices voices, Annotated document, Tree tree, Quotations quotations) {
+        this.voices = voices;
+        this.document = document;
         this.tree = tree;
         this.clauses = new Clauses(tree.sentence());
         this.phrases = new NounPhrases(document, tree.sentence());
@@ -26,7 +34,7 @@ final class Speakers {
     /** The subject of a cue. */
     Optional<Speaker> of(VerbGroup group) {
         Optional<Token> own = subject(group);
-        List<Token> actors = clauses.actors(group.top());
+        List<Token> actors = actors(group);
         if (own.isPresent()) {
             Token head = own.get();
             Token actor = actors.isEmpty() ? head : actors.get(0);
@@ -44,11 +52,16 @@ final class Speakers {
             boolean before = child.relation() == Relation.CCOMP && tree.last(child) == group.first() - 1;
             Optional<Token> head = before ? tree.child(child, Relation.NSUBJ) : Optional.empty();
             if (head.isPresent()) {
-                return Optional.of(new Speaker(
-                        words(tree.first(child), tree.last(child), head.get()), phrases.parties(head.get())));
+                return Optional.of(
+                        new Speaker(words(tree.first(child), tree.last(child), head.get()), parties(head.get())));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who acts, relative pronouns resolved. */
+    List<Token> actors(VerbGroup group) {
+        return clauses.actors(group.top());
     }
 
     /** The verb's own subject, in front or behind. */
@@ -58,7 +71,58 @@ final class Speakers {
 
     /** A speaker at a phrase that is no subject: "according to X". */
     Speaker at(Token head) {
-        return new Speaker(words(tree.first(head), tree.last(head), head), phrases.parties(head));
+        return new Speaker(words(tree.first(head), tree.last(head), head), parties(head));
+    }
+
+    /** The parties in a phrase: each joined head; for a document whoever it is by. */
+    private List<Party> parties(Token head) {
+        Optional<Token> author = voices.document(head) ? author(head) : Optional.empty();
+        return phrases.conjuncts(author.orElse(head)).stream().map(this::party).toList();
+    }
+
+    private Optional<Token> author(Token head) {
+        for (Token child : tree.children(head)) {
+            if (child.relation() == Relation.PREP && AUTHOR.contains(child.lemma())) {
+                Optional<Token> by = tree.child(child, Relation.POBJ).filter(this::somebody);
+                if (by.isPresent()) {
+                    return by;
+                }
+            }
+        }
+        return tree.child(head, Relation.POSS).filter(this::somebody);
+    }
+
+    private boolean somebody(Token head) {
+        return !voices.document(head) && voices.speaks(head) && (head.noun() || head.pronoun());
+    }
+
+    /** Name or description, with the name that stands beside it: "her spokesman, Olav Berg". */
+    private Party party(Token head) {
+        Span core = phrases.core(head).span();
+        int end = core.end();
+        for (Token child : tree.children(head)) {
+            boolean behind = child.index() > head.index();
+            boolean named =
+                    child.relation() == Relation.APPOS && child.entityType().equals("PERSON");
+            boolean office =
+                    child.relation() == Relation.PREP && !head.properNoun() && child.index() == head.index() + 1;
+            boolean ambassador =
+                    child.relation() == Relation.PREP && child.lemma().equals("to");
+            if (behind && (named || (office && plain(child)) || ambassador)) {
+                end = Math.max(end, tree.token(tree.last(child)).span().end());
+            }
+        }
+        return Party.at(document.evidence(new Span(core.begin(), end)));
+    }
+
+    /** Whether a phrase holds no clause and no list. */
+    private boolean plain(Token phrase) {
+        for (int i = tree.first(phrase); i <= tree.last(phrase); i++) {
+            if (tree.token(i).verb() || comma(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Speaker speaker(Token head, Token actor, VerbGroup group) {
@@ -70,7 +134,7 @@ final class Speakers {
         } else {
             first = Math.max(first, group.last() + 1);
         }
-        return new Speaker(words(first, last, head), phrases.parties(actor));
+        return new Speaker(words(first, last, head), parties(actor));
     }
 
     /** Exact words, without marks at the edges; the comma that closes an apposition stays, as in PolNeAR. */

@@ -51,7 +51,7 @@ final class StatementClaims {
     private static double confidence(Report report) {
         return switch (report.kind()) {
             case SPEECH -> 0.9;
-            case ACT -> 0.7;
+            case ACT, UNDERTAKING -> 0.7;
             case FINDING -> 0.6;
             case ATTITUDE -> 0.5;
         };
@@ -74,7 +74,7 @@ final class StatementClaims {
     private static String what(Report report) {
         return switch (report.kind()) {
             case SPEECH -> "speech";
-            case ACT -> "an act done in words";
+            case ACT, UNDERTAKING -> "an act done in words";
             case ATTITUDE -> "a thought or plan";
             case FINDING -> "a finding";
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.ClaimRule;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.statement.CueKind;
 import org.entente.codebook.statement.CueLexicon;
 import org.entente.model.Annotated;
@@ -20,18 +21,20 @@ import org.entente.model.Span;
  */
 public final class StatementRule implements ClaimRule {
     private final CueLexicon lexicon;
+    private final Voices voices;
     private final Set<CueKind> kinds;
 
-    /** Reported speech, with the lexicon that comes with the build. */
-    public StatementRule() {
-        this(CueLexicon.load(), EnumSet.of(CueKind.SPEECH));
+    /** Reported speech, with the cues that come with the build. */
+    public StatementRule(ActorLexicon actors) {
+        this(CueLexicon.load(), actors, EnumSet.of(CueKind.SPEECH));
     }
 
     /**
      * @param kinds what counts as a statement; an act counts whatever is said here where it quotes words
      */
-    public StatementRule(CueLexicon lexicon, Set<CueKind> kinds) {
+    public StatementRule(CueLexicon lexicon, ActorLexicon actors, Set<CueKind> kinds) {
         this.lexicon = lexicon;
+        this.voices = new Voices(lexicon, actors);
         this.kinds = Set.copyOf(kinds);
     }
 
@@ -52,9 +55,9 @@ public final class StatementRule implements ClaimRule {
 
     private List<Report> reports(Annotated document, Sentence sentence, Quotations quotations) {
         Tree tree = new Tree(sentence);
-        List<Report> found = new ArrayList<>(new VerbReports(lexicon, document, tree, quotations).find());
-        found.addAll(new AccordingTo(document, tree, quotations).find());
-        found.addAll(new Colons(lexicon, document, tree, quotations).find(found));
+        List<Report> found = new ArrayList<>(new VerbReports(lexicon, voices, document, tree, quotations).find());
+        found.addAll(new AccordingTo(voices, document, tree, quotations).find());
+        found.addAll(new Colons(lexicon, voices, document, tree, quotations).find(found));
         return found;
     }
 

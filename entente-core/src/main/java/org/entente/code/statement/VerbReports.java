@@ -22,6 +22,7 @@ final class VerbReports {
     private static final List<Frame> QUOTATION = List.of(new Frame(Frame.Shape.QUOTE, ""));
 
     private final CueLexicon lexicon;
+    private final Voices voices;
     private final Annotated document;
     private final Tree tree;
     private final Quotations quotations;
@@ -29,14 +30,15 @@ final class VerbReports {
     private final Parentheses parentheses;
     private final Speakers speakers;
 
-    VerbReports(CueLexicon lexicon, Annotated document, Tree tree, Quotations quotations) {
+    VerbReports(CueLexicon lexicon, Voices voices, Annotated document, Tree tree, Quotations quotations) {
         this.lexicon = lexicon;
+        this.voices = voices;
         this.document = document;
         this.tree = tree;
         this.quotations = quotations;
         this.contents = new Contents(tree, quotations, new Edges(lexicon, tree, quotations));
         this.parentheses = new Parentheses(tree, quotations);
-        this.speakers = new Speakers(document, tree, quotations);
+        this.speakers = new Speakers(voices, document, tree, quotations);
     }
 
     List<Report> find() {
@@ -99,7 +101,8 @@ final class VerbReports {
                 || !parentheses.besideOpenQuotation(group, speakers.subject(group))) {
             return Optional.empty();
         }
-        return active(group, new Cue(verb.lemma(), Optional.empty(), CueKind.SPEECH, QUOTATION, Optional.empty()));
+        return active(
+                group, new Cue(verb.lemma(), Optional.empty(), CueKind.SPEECH, QUOTATION, Optional.empty(), false));
     }
 
     /** "Asked whether ..., he said": asked by somebody, and told only to lead up to the answer. */
@@ -117,7 +120,7 @@ final class VerbReports {
 
     private Optional<Report> active(VerbGroup group, Cue cue) {
         Optional<Speaker> speaker = speakers.of(group);
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() || !voiced(group, cue)) {
             return Optional.empty();
         }
         for (Frame frame : cue.frames()) {
@@ -135,6 +138,12 @@ final class VerbReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** Situations and choices signal and underscore, but say nothing; whoever writes "we said" is not reported. */
+    private boolean voiced(VerbGroup group, Cue cue) {
+        List<Token> actors = speakers.actors(group);
+        return !cue.needsVoice() || actors.isEmpty() || voices.speaks(actors.get(0));
     }
 
     private List<Span> content(VerbGroup group, Frame frame) {

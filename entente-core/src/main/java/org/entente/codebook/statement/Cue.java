@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param particle the word that goes with it: "out" of "point out"; absent for most
  * @param frames constructions it reports in, tried in this order
  * @param addressee where the one spoken to stands: "object" or a preposition
+ * @param needsVoice whether its subject must be somebody or something that can speak
  */
 public record Cue(
-        String lemma, Optional<String> particle, CueKind kind, List<Frame> frames, Optional<String> addressee) {
+        String lemma,
+        Optional<String> particle,
+        CueKind kind,
+        List<Frame> frames,
+        Optional<String> addressee,
+        boolean needsVoice) {
     public Cue {
         frames = List.copyOf(frames);
     }

@@ -2,19 +2,24 @@ package org.entente.codebook.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.codebook.CodebookException;
 import org.entente.codebook.Table;
 
-/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}. */
+/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}, {@code cues/documents.tsv}. */
 public final class CueLexicon {
     private final Map<String, List<Cue>> verbs;
 
-    private CueLexicon(Map<String, List<Cue>> verbs) {
-        this.verbs = verbs;
+    private final Set<String> documents;
+
+    private CueLexicon(Map<String, List<Cue>> verbs, Set<String> documents) {
+        this.verbs = Map.copyOf(verbs);
+        this.documents = Set.copyOf(documents);
     }
 
     /**
@@ -23,13 +28,13 @@ public final class CueLexicon {
      * @throws CodebookException if a row is not of the shape it must have
      */
     public static CueLexicon load() {
-        return of(Table.resource("cues/verbs.tsv"));
+        return of(Table.resource("cues/verbs.tsv"), Table.resource("cues/documents.tsv"));
     }
 
-    /** The lexicon of a table. */
-    public static CueLexicon of(Table table) {
+    /** The lexicon of two tables. */
+    public static CueLexicon of(Table cues, Table documents) {
         Map<String, List<Cue>> verbs = new HashMap<>();
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : cues.rows()) {
             Cue cue = cue(row);
             verbs.computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>()).add(cue);
         }
@@ -37,12 +42,19 @@ public final class CueLexicon {
         verbs.values()
                 .forEach(list -> list.sort((a, b) ->
                         Boolean.compare(b.particle().isPresent(), a.particle().isPresent())));
-        return new CueLexicon(Map.copyOf(verbs));
+        Set<String> nouns = new HashSet<>();
+        documents.rows().forEach(row -> nouns.add(row.cell("lemma")));
+        return new CueLexicon(verbs, nouns);
     }
 
     /** The senses of a verb, those with a particle first; none where it reports nothing. */
     public List<Cue> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether a noun names something that carries words: "letter". */
+    public boolean document(String lemma) {
+        return documents.contains(lemma);
     }
 
     private static Cue cue(Table.Row row) {
@@ -52,7 +64,16 @@ public final class CueLexicon {
                 words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
                 kind(row),
                 frames(row),
-                row.filled("addressee"));
+                row.filled("addressee"),
+                voice(row));
+    }
+
+    private static boolean voice(Table.Row row) {
+        String subject = row.cell("subject");
+        if (!subject.isEmpty() && !subject.equals("voice")) {
+            throw row.fault("E-CUES-3", "subject", "expected voice or nothing, found \"" + subject + "\"");
+        }
+        return !subject.isEmpty();
     }
 
     private static CueKind kind(Table.Row row) {
@@ -60,7 +81,10 @@ public final class CueLexicon {
         try {
             return CueKind.valueOf(kind.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.fault("E-CUES-1", "kind", "expected speech, act, attitude or finding, found \"" + kind + "\"");
+            throw row.fault(
+                    "E-CUES-1",
+                    "kind",
+                    "expected speech, act, undertaking, attitude or finding, found \"" + kind + "\"");
         }
     }
 

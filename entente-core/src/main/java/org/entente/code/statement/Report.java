@@ -37,6 +37,19 @@ record Report(
         return content.stream().anyMatch(piece -> piece.contains(span));
     }
 
+    /** Whether the writer speaks: in a transcript or a joint statement nobody is reported. */
+    boolean firstPerson() {
+        return speaker().stream()
+                .flatMap(speaker -> speaker.parties().stream())
+                .anyMatch(party ->
+                        party.words().equalsIgnoreCase("I") || party.words().equalsIgnoreCase("we"));
+    }
+
+    /** Whether what was said is a clause or quotation, not a thing or a name. */
+    boolean clausal() {
+        return shape == Frame.Shape.CLAUSE || shape == Frame.Shape.TOLD || shape == Frame.Shape.QUOTE;
+    }
+
     Span lastPiece() {
         return content.get(content.size() - 1);
     }

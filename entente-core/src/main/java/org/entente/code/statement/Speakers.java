@@ -34,16 +34,39 @@ final class Speakers {
     /** The subject of a cue. */
     Optional<Speaker> of(VerbGroup group) {
         Optional<Token> own = subject(group);
-        List<Token> actors = actors(group);
+        List<Token> actors = clauses.actors(group.top());
         if (own.isPresent()) {
             Token head = own.get();
-            Token actor = actors.isEmpty() ? head : actors.get(0);
+            boolean relative = head.tag().startsWith("W");
+            Token actor = relative && !actors.isEmpty() ? actors.get(0) : head;
             return head.relation() == Relation.EXPL ? Optional.empty() : Optional.of(speaker(head, actor, group));
+        }
+        Optional<Token> joined = strayJoin(group);
+        if (joined.isPresent()) {
+            return Optional.of(speaker(joined.get(), joined.get(), group));
         }
         return actors.stream()
                 .findFirst()
                 .map(actor -> speaker(actor, actor, group))
                 .or(() -> misread(group));
+    }
+
+    /** "Radio Oslo reported an official, who was not named, said": joined by no "and", with a phrase of its own before. */
+    private Optional<Token> strayJoin(VerbGroup group) {
+        Token verb = group.top();
+        Optional<Token> head = verb.relation() == Relation.CONJ ? tree.head(verb) : Optional.empty();
+        if (head.isEmpty() || tree.child(head.get(), Relation.CC).isPresent()) {
+            return Optional.empty();
+        }
+        int end = comma(group.first() - 1) ? group.first() - 2 : group.first() - 1;
+        for (int i = head.get().index() + 1; i <= end; i++) {
+            Token token = tree.token(i);
+            boolean phrase = token.noun() && tree.first(token) > head.get().index() && tree.last(token) == end;
+            if (phrase && !token.entityType().equals("DATE") && voices.speaks(token)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "People told of the plan said that": the parser took the speaker for a clause of its own. */
@@ -59,14 +82,36 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** Who acts, relative pronouns resolved. */
-    List<Token> actors(VerbGroup group) {
-        return clauses.actors(group.top());
+    /** The head of the phrase that acts, relative pronouns resolved. */
+    Optional<Token> head(VerbGroup group) {
+        return subject(group)
+                .filter(own -> !own.tag().startsWith("W"))
+                .or(() -> clauses.actors(group.top()).stream().findFirst());
     }
 
     /** The verb's own subject, in front or behind. */
     Optional<Token> subject(VerbGroup group) {
-        return tree.child(group.top(), Relation.NSUBJ);
+        Optional<Token> found = Optional.empty();
+        for (Token child : tree.children(group.top())) {
+            boolean before = child.index() < group.top().index();
+            if (child.relation() == Relation.NSUBJ && (before || found.isEmpty())) {
+                found = Optional.of(child);
+            }
+        }
+        return found.or(() -> behindQuotation(group));
+    }
+
+    /** "'...,' read the notice": the parser takes whoever speaks for an object. */
+    private Optional<Token> behindQuotation(VerbGroup group) {
+        int first = group.first();
+        boolean quoted = first > 0
+                && quotations
+                        .at(tree.token(first - 1))
+                        .filter(quotations::endsOpen)
+                        .isPresent();
+        return quoted
+                ? tree.child(group.top(), Relation.DOBJ).filter(o -> tree.first(o) == group.last() + 1)
+                : Optional.empty();
     }
 
     /** A speaker at a phrase that is no subject: "according to X". */

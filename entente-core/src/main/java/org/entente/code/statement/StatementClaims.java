@@ -3,7 +3,6 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.codebook.statement.Frame;
 import org.entente.model.Annotated;
 import org.entente.model.Basis;
 import org.entente.model.Evidence;
@@ -101,10 +100,7 @@ final class StatementClaims {
         if (inside == 0) {
             return Statement.Form.INDIRECT;
         }
-        boolean clause = report.shape() == Frame.Shape.CLAUSE
-                || report.shape() == Frame.Shape.TOLD
-                || report.shape() == Frame.Shape.QUOTE;
-        return outside == 0 && clause ? Statement.Form.DIRECT : Statement.Form.MIXED;
+        return outside == 0 && report.clausal() ? Statement.Form.DIRECT : Statement.Form.MIXED;
     }
 
     private int letters(Span span) {

@@ -3,7 +3,6 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.code.ClaimRule;
 import org.entente.codebook.actor.ActorLexicon;
@@ -12,7 +11,6 @@ import org.entente.codebook.statement.CueLexicon;
 import org.entente.model.Annotated;
 import org.entente.model.Claim;
 import org.entente.model.Sentence;
-import org.entente.model.Span;
 
 /**
  * Direct, mixed and indirect speech with its speaker.
@@ -43,7 +41,7 @@ public final class StatementRule implements ClaimRule {
         Quotations quotations = new Quotations(document);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            reports.addAll(outermost(reports(document, sentence, quotations)));
+            reports.addAll(Nesting.resolve(reports(document, sentence, quotations)));
         }
         List<Report> whole = new Continuations(document, quotations).attach(reports);
         StatementClaims claims = new StatementClaims(document, quotations);
@@ -64,35 +62,7 @@ public final class StatementRule implements ClaimRule {
     private boolean counts(Report report, Quotations quotations) {
         boolean quoted =
                 report.content().stream().anyMatch(piece -> quotations.at(piece).isPresent());
-        return kinds.contains(report.kind()) || (report.kind() == CueKind.ACT && quoted);
-    }
-
-    /** Reports inside what another report says are the speaker's words, not the reporter's. */
-    private static List<Report> outermost(List<Report> reports) {
-        List<Report> kept = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            boolean inside = false;
-            for (int j = 0; j < reports.size() && !inside; j++) {
-                boolean earlier =
-                        within(reports.get(j), reports.get(i)) && stronger(reports.get(i), reports.get(j), i < j);
-                inside = i != j && within(reports.get(i), reports.get(j)) && !earlier;
-            }
-            if (!inside) {
-                kept.add(reports.get(i));
-            }
-        }
-        return kept;
-    }
-
-    /** Of two reports that hold each other's cue, "according to" frames the whole sentence; else the first one wins. */
-    private static boolean stronger(Report report, Report other, boolean first) {
-        boolean frames = report.rule().equals(AccordingTo.RULE);
-        boolean framed = other.rule().equals(AccordingTo.RULE);
-        return frames == framed ? first : frames;
-    }
-
-    private static boolean within(Report inner, Report outer) {
-        Optional<Span> cue = inner.cue();
-        return cue.isPresent() && outer.holds(cue.get());
+        boolean wanted = kinds.contains(report.kind()) || (report.kind() == CueKind.ACT && quoted);
+        return wanted && (quoted || !report.firstPerson());
     }
 }

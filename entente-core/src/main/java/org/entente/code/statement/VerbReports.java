@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.code.syntax.Assertion;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.statement.Cue;
 import org.entente.codebook.statement.CueKind;
@@ -29,6 +30,7 @@ final class VerbReports {
     private final Contents contents;
     private final Parentheses parentheses;
     private final Speakers speakers;
+    private final Assertion assertion;
 
     VerbReports(CueLexicon lexicon, Voices voices, Annotated document, Tree tree, Quotations quotations) {
         this.lexicon = lexicon;
@@ -38,6 +40,7 @@ final class VerbReports {
         this.quotations = quotations;
         this.contents = new Contents(tree, quotations, new Edges(lexicon, tree, quotations));
         this.parentheses = new Parentheses(tree, quotations);
+        this.assertion = new Assertion(tree.sentence());
         this.speakers = new Speakers(voices, document, tree, quotations);
     }
 
@@ -142,8 +145,9 @@ final class VerbReports {
 
     /** Situations and choices signal and underscore, but say nothing; whoever writes "we said" is not reported. */
     private boolean voiced(VerbGroup group, Cue cue) {
-        List<Token> actors = speakers.actors(group);
-        return !cue.needsVoice() || actors.isEmpty() || voices.speaks(actors.get(0));
+        boolean somebody = !cue.needsVoice()
+                || speakers.head(group).filter(head -> !voices.speaks(head)).isEmpty();
+        return somebody && !assertion.negated(group.top());
     }
 
     private List<Span> content(VerbGroup group, Frame frame) {
@@ -167,7 +171,10 @@ final class VerbReports {
         Optional<Span> right = contents.of(frame, group);
         if (right.isPresent()) {
             boolean unquoted = frame.shape() == Frame.Shape.QUOTED_OBJECT
-                    && quotations.at(right.get()).isEmpty();
+                    && quotations.at(right.get()).isEmpty()
+                    && contents.object(group.verb())
+                            .filter(o -> lexicon.sayable(o.lemma()))
+                            .isEmpty();
             return unquoted ? List.of() : List.of(right.get());
         }
         if (!open) {

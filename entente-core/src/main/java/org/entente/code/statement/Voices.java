@@ -1,6 +1,5 @@
 package org.entente.code.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.statement.CueLexicon;
@@ -9,7 +8,6 @@ import org.entente.model.Token;
 /** Who or what can be said to speak: a person, a body, a state, a document, some of a group; no situation or choice. */
 public final class Voices {
     private static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "NORP", "LAW", "WORK_OF_ART");
-    private static final Set<String> FIRST = Set.of("i", "we");
 
     private final CueLexicon cues;
     private final ActorLexicon actors;
@@ -35,10 +33,5 @@ public final class Voices {
     /** Whether the head is a document, which speaks for whoever wrote it. */
     public boolean document(Token head) {
         return head.noun() && cues.document(head.lemma());
-    }
-
-    /** Whether the writer speaks: in a transcript or a joint statement nobody is reported. */
-    public static boolean firstPerson(Token head) {
-        return head.tag().equals("PRP") && FIRST.contains(head.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -11,15 +11,18 @@ import java.util.Set;
 import org.entente.codebook.CodebookException;
 import org.entente.codebook.Table;
 
-/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}, {@code cues/documents.tsv}. */
+/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}, {@code cues/documents.tsv},
+ * {@code cues/sayables.tsv}. */
 public final class CueLexicon {
     private final Map<String, List<Cue>> verbs;
 
     private final Set<String> documents;
+    private final Set<String> sayables;
 
-    private CueLexicon(Map<String, List<Cue>> verbs, Set<String> documents) {
+    private CueLexicon(Map<String, List<Cue>> verbs, Set<String> documents, Set<String> sayables) {
         this.verbs = Map.copyOf(verbs);
-        this.documents = Set.copyOf(documents);
+        this.documents = documents;
+        this.sayables = sayables;
     }
 
     /**
@@ -28,11 +31,14 @@ public final class CueLexicon {
      * @throws CodebookException if a row is not of the shape it must have
      */
     public static CueLexicon load() {
-        return of(Table.resource("cues/verbs.tsv"), Table.resource("cues/documents.tsv"));
+        return of(
+                Table.resource("cues/verbs.tsv"),
+                Table.resource("cues/documents.tsv"),
+                Table.resource("cues/sayables.tsv"));
     }
 
-    /** The lexicon of two tables. */
-    public static CueLexicon of(Table cues, Table documents) {
+    /** The lexicon of tables of verbs, of things that carry words, and of what can be said. */
+    public static CueLexicon of(Table cues, Table documents, Table sayables) {
         Map<String, List<Cue>> verbs = new HashMap<>();
         for (Table.Row row : cues.rows()) {
             Cue cue = cue(row);
@@ -42,14 +48,23 @@ public final class CueLexicon {
         verbs.values()
                 .forEach(list -> list.sort((a, b) ->
                         Boolean.compare(b.particle().isPresent(), a.particle().isPresent())));
-        Set<String> nouns = new HashSet<>();
-        documents.rows().forEach(row -> nouns.add(row.cell("lemma")));
-        return new CueLexicon(verbs, nouns);
+        return new CueLexicon(verbs, nouns(documents), nouns(sayables));
     }
 
     /** The senses of a verb, those with a particle first; none where it reports nothing. */
     public List<Cue> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    private static Set<String> nouns(Table table) {
+        Set<String> nouns = new HashSet<>();
+        table.rows().forEach(row -> nouns.add(row.cell("lemma")));
+        return Set.copyOf(nouns);
+    }
+
+    /** Whether a noun names what can be said: "warning". */
+    public boolean sayable(String lemma) {
+        return sayables.contains(lemma);
     }
 
     /** Whether a noun names something that carries words: "letter". */

@@ -17,7 +17,7 @@ public record Frame(Shape shape, String preposition) {
         TOLD,
         /** A noun phrase: "noted the progress". */
         OBJECT,
-        /** A noun phrase with words in quotation marks: "posted 'three words'". */
+        /** A noun phrase that can be said, or has quoted words: "added a warning", "posted 'three words'". */
         QUOTED_OBJECT,
         /** An infinitive: "refused to comment". */
         INFINITIVE,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.annotate.Annotators;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.statement.CueKind;
 import org.entente.codebook.statement.CueLexicon;
 import org.entente.model.Annotated;
@@ -15,6 +16,7 @@ import org.entente.model.Statement;
 /** Shows the statements of a text as lines: speaker | cue | content in pieces | form | addressee. */
 final class Statements {
     private static final CueLexicon LEXICON = CueLexicon.load();
+    private static final ActorLexicon ACTORS = ActorLexicon.load();
 
     private Statements() {}
 
@@ -25,12 +27,20 @@ final class Statements {
 
     static List<String> of(String text, EnumSet<CueKind> kinds) {
         Annotated document = Annotators.annotate(text);
-        return new StatementRule(LEXICON, kinds)
+        return new StatementRule(LEXICON, ACTORS, kinds)
                 .code(document).stream()
                         .map(Statement.class::cast)
                         .sorted(Comparator.comparing(
                                 statement -> statement.content().get(0)))
                         .map(statement -> line(document, statement))
+                        .toList();
+    }
+
+    /** The rules that made the statements of a text. */
+    static List<String> rules(String text, EnumSet<CueKind> kinds) {
+        return new StatementRule(LEXICON, ACTORS, kinds)
+                .code(Annotators.annotate(text)).stream()
+                        .map(claim -> claim.basis().rule())
                         .toList();
     }
 

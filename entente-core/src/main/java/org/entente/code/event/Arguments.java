@@ -18,7 +18,8 @@ import org.entente.model.Token;
 final class Arguments {
     private static final Set<String> INNER = Set.of(
             "of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
-    private static final Set<String> AGENTS = Set.of("by", "from");
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> FROM = Set.of("from");
     /** How far an infinitive is followed into the infinitives below it. */
     private static final int DEEPEST = 3;
 
@@ -50,28 +51,41 @@ final class Arguments {
      * @param actors who acts
      * @param recipients at whom
      * @param things heads that stand for a recipient that is no party by its words: "the bridge"
+     * @param apolitical whether those who act are of no political kind: a team, analysts
      */
-    record Roles(List<Token> actors, List<Token> recipients, List<Token> things) {}
+    record Roles(List<Token> actors, List<Token> recipients, List<Token> things, boolean apolitical) {}
 
     Roles of(Match match) {
         List<Token> actors = antecedents.of(actors(match));
         List<Token> recipients = without(antecedents.of(recipients(match, 0)), actors);
         if (match.has(Trigger.Flag.REVERSED)) {
-            return new Roles(recipients, antecedents.of(subjects(match)), List.of());
+            return new Roles(recipients, antecedents.of(subjects(match)), List.of(), apolitical(recipients));
         }
         if (match.has(Trigger.Flag.BOTH)) {
             Set<Token> all = new LinkedHashSet<>(actors);
             all.addAll(recipients);
-            return new Roles(List.copyOf(all), List.of(), List.of());
+            return new Roles(List.copyOf(all), List.of(), List.of(), apolitical(actors));
         }
-        List<Token> things = recipients.isEmpty() && match.has(Trigger.Flag.THING) ? things(match) : List.of();
-        return new Roles(actors, recipients, things);
+        List<Token> things = recipients.isEmpty() ? things(match) : List.of();
+        return new Roles(actors, recipients, things, apolitical(actors));
     }
 
+    private boolean apolitical(List<Token> actors) {
+        return !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(actor -> !actor.properNoun()
+                                && classes.contains("APOLITICAL", actor.lemma())
+                                && parties.owners(actor).isEmpty());
+    }
+
+    /** What is acted on, where the frame takes that for the recipient; of a noun, what its prepositions lead to. */
     private static List<Token> things(Match match) {
-        return match.slots().objects().stream()
-                .filter(token -> token.noun() || token.pronoun())
-                .toList();
+        List<Token> found = switch (match.trigger().kind()) {
+            case NOUN -> match.obliques();
+            case VERB -> match.has(Trigger.Flag.THING) ? match.slots().objects() : List.<Token>of();
+            case ADJECTIVE, MODAL -> List.<Token>of();
+        };
+        return found.stream().filter(token -> token.noun() || token.pronoun()).toList();
     }
 
     /** "Japan hosted Lee": the grammatical subject, whatever it is. */
@@ -109,6 +123,9 @@ final class Arguments {
     }
 
     private List<Token> adjectiveActors(Token adjective) {
+        if (adjective.verb() && clauses.passive(adjective)) {
+            return parties.heads(clauses.objects(adjective));
+        }
         Optional<Token> verb = clauses.clauseOf(
                 adjective.verb() ? adjective : sentence.head(adjective).orElse(adjective));
         return verb.map(v -> parties.heads(clauses.actors(v))).orElse(List.of());
@@ -117,13 +134,13 @@ final class Arguments {
     /** Whose act a noun names: "by ...", "Lee's ...", "Israeli ...", else the light verb's subject. */
     private List<Token> nounActors(Match match) {
         Token noun = match.head();
-        List<Token> by = parties.heads(match.slots().obliques(AGENTS));
+        List<Token> by = parties.heads(match.slots().obliques(BY));
         if (!by.isEmpty()) {
             return by;
         }
         List<Token> owners = parties.owners(noun);
         if (match.light().isEmpty()) {
-            return owners;
+            return owners.isEmpty() ? parties.heads(match.slots().obliques(FROM)) : owners;
         }
         List<Token> own = parties.heads(clauses.actors(match.light().get()));
         return own.isEmpty() ? owners : own;

@@ -77,21 +77,24 @@ public final class EventRule implements ClaimRule {
         if (!candidate.asserted() || candidate.roles().actors().isEmpty()) {
             return false;
         }
-        boolean bareNoun = candidate.match().trigger().kind() == Trigger.Kind.NOUN
-                && candidate.match().light().isEmpty();
-        boolean alone = candidate.match().has(Trigger.Flag.BOTH)
-                && candidate.roles().actors().size() < 2
-                && candidate.match().trigger().kind() == Trigger.Kind.NOUN;
-        return !alone
-                && !(bareNoun
-                        && candidate.roles().recipients().isEmpty()
-                        && !candidate.match().has(Trigger.Flag.BOTH));
+        if (candidate.match().trigger().kind() != Trigger.Kind.NOUN) {
+            return true;
+        }
+        boolean both = candidate.match().has(Trigger.Flag.BOTH);
+        return both
+                ? candidate.roles().actors().size() > 1
+                : candidate.match().light().isPresent() || atSomething(candidate.roles());
+    }
+
+    private static boolean atSomething(Arguments.Roles roles) {
+        return !roles.recipients().isEmpty() || !roles.things().isEmpty();
     }
 
     /** One candidate a word, and none for a light verb whose noun has one. */
     private static List<Candidate> best(List<Candidate> all) {
         List<Candidate> strong = all.stream()
                 .filter(candidate -> !candidate.match().has(Trigger.Flag.WEAK))
+                .filter(candidate -> !candidate.roles().apolitical())
                 .toList();
         List<Candidate> best = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
@@ -101,7 +104,10 @@ public final class EventRule implements ClaimRule {
                     && match.light()
                             .map(light -> !taken.contains(light.index()))
                             .orElse(true);
-            if (free) {
+            if (free && candidate.roles().actors().isEmpty()) {
+                best.add(candidate);
+                taken.add(match.head().index());
+            } else if (free) {
                 best.add(candidate);
                 taken.add(match.head().index());
                 taken.add(match.last().index());

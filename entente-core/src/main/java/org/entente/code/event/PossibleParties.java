@@ -25,6 +25,7 @@ final class PossibleParties {
             Set.of("DATE", "TIME", "MONEY", "CARDINAL", "PERCENT", "QUANTITY", "ORDINAL");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "who", "whom");
+    private static final Set<String> EXPLETIVE_VERBS = Set.of("be", "seem", "appear", "take", "emerge", "remain");
     private static final Set<String> ORIGINS = Set.of("from", "in", "at");
     private static final List<String> PERSON_ENDINGS = List.of("er", "or", "ist", "ian", "ee");
     private static final Set<String> QUANTITIES = Set.of("of");
@@ -45,7 +46,7 @@ final class PossibleParties {
     boolean possible(Token head) {
         String lower = head.form().toLowerCase(Locale.ROOT);
         if (head.pronoun() || head.tag().equals("WP")) {
-            return PRONOUNS.contains(lower) && !head.tag().equals("PRP$");
+            return PRONOUNS.contains(lower) && !head.tag().equals("PRP$") && !expletive(head);
         }
         if (TIMES.contains(head.entityType()) || classes.contains("NO_PARTY", head.lemma())) {
             return quantity(head).isPresent();
@@ -57,6 +58,15 @@ final class PossibleParties {
                 || (lower.endsWith("men") && head.noun())
                 || persons(head)
                 || quantity(head).isPresent();
+    }
+
+    /** "It was hard to agree": nobody is meant. */
+    private boolean expletive(Token head) {
+        return head.relation() == Relation.EXPL
+                || (head.lemma().equals("it")
+                        && sentence.head(head)
+                                .filter(verb -> EXPLETIVE_VERBS.contains(verb.lemma()))
+                                .isPresent());
     }
 
     /** Plural nouns for persons by what they do: "followers", "lobbyists". */

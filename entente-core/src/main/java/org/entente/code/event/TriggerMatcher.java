@@ -88,8 +88,21 @@ final class TriggerMatcher {
         return particles(trigger, verb)
                 && fills(trigger.object(), own.objects())
                 && voice(trigger, verb)
+                && !(trigger.has(Trigger.Flag.PLAIN) && namesObject(verb))
                 && (!trigger.has(Trigger.Flag.NEGATED) || assertion.negated(verb))
                 && subject(trigger, verb);
+    }
+
+    /** "called him a fool": the object is given a name. */
+    private boolean namesObject(Token verb) {
+        if (sentence.child(verb, Relation.OPRD, Relation.ATTR).isPresent()) {
+            return true;
+        }
+        return sentence.children(verb, Relation.DOBJ).stream()
+                .flatMap(object -> sentence.children(object, Relation.APPOS).stream())
+                .map(name -> sentence.subtree(name).get(0))
+                .anyMatch(first -> first.index() > 0
+                        && !sentence.token(first.index() - 1).tag().equals(","));
     }
 
     private boolean voice(Trigger trigger, Token verb) {
@@ -102,7 +115,7 @@ final class TriggerMatcher {
     }
 
     private boolean noun(Trigger trigger, Token noun, Slots own) {
-        if (!noun.noun()
+        if (!(noun.noun() || gerundNoun(trigger, noun))
                 || noun.relation() == Relation.COMPOUND
                 || noun.relation() == Relation.NMOD
                 || noun.entityType().equals("PERSON")) {
@@ -115,6 +128,16 @@ final class TriggerMatcher {
             }
         }
         return own.word().index() == noun.index();
+    }
+
+    /** "Fighting broke out": a gerund that stands as a noun. */
+    private static boolean gerundNoun(Trigger trigger, Token word) {
+        return word.tag().equals("VBG")
+                && word.form().toLowerCase(Locale.ROOT).equals(trigger.lemma())
+                && switch (word.relation()) {
+                    case NSUBJ, NSUBJPASS, DOBJ, POBJ, PCOMP, ROOT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean says(Token token, String word) {

@@ -68,6 +68,8 @@ public record Trigger(
         NEGATED,
         /** Says too little to be coded by itself, but enough where the two sides are given. */
         WEAK,
+        /** Only where the object is not given a name or quality: not "called him a fool". */
+        PLAIN,
         /** Gives way to a trigger in its infinitive: "decided to withdraw". */
         DEFERS,
         /** A thing that is acted on is the recipient too: "blew up a bridge". */

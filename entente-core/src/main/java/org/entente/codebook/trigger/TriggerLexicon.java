@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.codebook.Table;
 import org.entente.codebook.plover.Plover;
 import org.entente.model.EventType;
@@ -146,6 +147,10 @@ public final class TriggerLexicon {
      */
     public List<Trigger> of(Token word) {
         List<Trigger> found = byLemma.getOrDefault(word.lemma(), List.of());
+        if (word.tag().equals("VBG")) {
+            List<Trigger> nouns = byLemma.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
+            found = Stream.concat(nouns.stream(), found.stream()).toList();
+        }
         if (!found.isEmpty() || !word.verb()) {
             return found;
         }
@@ -181,6 +186,7 @@ public final class TriggerLexicon {
                 Map.entry("reversed", Trigger.Flag.REVERSED),
                 Map.entry("negated", Trigger.Flag.NEGATED),
                 Map.entry("defers", Trigger.Flag.DEFERS),
+                Map.entry("plain", Trigger.Flag.PLAIN),
                 Map.entry("weak", Trigger.Flag.WEAK),
                 Map.entry("thing", Trigger.Flag.THING));
 
@@ -220,7 +226,7 @@ public final class TriggerLexicon {
                 weight += switch (flag) {
                     case INFINITIVE, CLAUSE, GERUND, NEGATED -> 2;
                     case PASSIVE, ACTIVE, REVERSED -> 1;
-                    case BOTH, THING, DEFERS -> 0;
+                    case BOTH, THING, DEFERS, PLAIN -> 0;
                     case WEAK -> -2;
                 };
             }

@@ -48,7 +48,7 @@ final class Antecedents {
         }
         Optional<Token> says = verb.filter(v -> v.relation() == Relation.CCOMP)
                 .flatMap(sentence::head)
-                .filter(v -> classes.contains("SAYS", v.lemma()));
+                .filter(v -> classes.contains("REPORTS", v.lemma()));
         return says.map(v -> parties.heads(clauses.actors(v)).stream()
                         .filter(speaker -> !speaker.pronoun() && agrees(pronoun, speaker))
                         .toList())

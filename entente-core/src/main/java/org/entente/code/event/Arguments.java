@@ -59,7 +59,7 @@ final class Arguments {
         List<Token> actors = antecedents.of(actors(match));
         List<Token> recipients = without(antecedents.of(recipients(match, 0)), actors);
         if (match.has(Trigger.Flag.REVERSED)) {
-            return new Roles(recipients, antecedents.of(subjects(match)), List.of(), apolitical(recipients));
+            return new Roles(recipients, antecedents.of(subjects(match)), List.of(), apolitical(subjects(match)));
         }
         if (match.has(Trigger.Flag.BOTH)) {
             Set<Token> all = new LinkedHashSet<>(actors);
@@ -112,7 +112,8 @@ final class Arguments {
         }
         List<Token> found = new ArrayList<>();
         for (Token subject : subjects) {
-            List<Token> inner = parties.inside(subject, Set.of("of", "by", "from"));
+            boolean strikes = type != EventType.ASSAULT || weapon(subject);
+            List<Token> inner = strikes ? parties.inside(subject, Set.of("of", "by", "from")) : List.of();
             if (!inner.isEmpty()) {
                 found.addAll(inner);
             } else if (type == EventType.ASSAULT && classes.contains("DEVICE", subject.lemma())) {
@@ -120,6 +121,13 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    private boolean weapon(Token subject) {
+        return classes.contains("DEVICE", subject.lemma())
+                || classes.contains("WEAPON", subject.lemma())
+                || classes.contains("ATTACK", subject.lemma())
+                || classes.contains("FORCE", subject.lemma());
     }
 
     private List<Token> adjectiveActors(Token adjective) {
@@ -140,7 +148,10 @@ final class Arguments {
         }
         List<Token> owners = parties.owners(noun);
         if (match.light().isEmpty()) {
-            return owners.isEmpty() ? parties.heads(match.slots().obliques(FROM)) : owners;
+            boolean leaves = match.trigger().prepositions().stream()
+                    .anyMatch(test ->
+                            test.words().contains("from") && match.trigger().type() == EventType.RETREAT);
+            return owners.isEmpty() && !leaves ? parties.heads(match.slots().obliques(FROM)) : owners;
         }
         List<Token> own = parties.heads(clauses.actors(match.light().get()));
         return own.isEmpty() ? owners : own;

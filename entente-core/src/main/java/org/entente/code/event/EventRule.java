@@ -2,6 +2,7 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.entente.model.Token;
 public final class EventRule implements ClaimRule {
     private static final int LONGEST_CORE = 8;
 
+    private static final Set<EventType> NEEDS_NO_RECIPIENT = EnumSet.of(EventType.MOBILIZE, EventType.PROTEST);
+
     private final EventCodebook codebook;
     private final ContextCoder contexts;
 
@@ -62,7 +65,7 @@ public final class EventRule implements ClaimRule {
 
     /** The candidates that count: the best of each word, not swallowed by another, asserted, with an actor. */
     private static List<Candidate> chosen(SentenceCoder coder) {
-        List<Candidate> best = best(coder.candidates());
+        List<Candidate> best = best(coder);
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : best) {
             boolean swallowed = best.stream().anyMatch(other -> coder.swallows(other, candidate));
@@ -83,7 +86,9 @@ public final class EventRule implements ClaimRule {
         boolean both = candidate.match().has(Trigger.Flag.BOTH);
         return both
                 ? candidate.roles().actors().size() > 1
-                : candidate.match().light().isPresent() || atSomething(candidate.roles());
+                : candidate.match().light().isPresent()
+                        || atSomething(candidate.roles())
+                        || NEEDS_NO_RECIPIENT.contains(candidate.type());
     }
 
     private static boolean atSomething(Arguments.Roles roles) {
@@ -91,10 +96,12 @@ public final class EventRule implements ClaimRule {
     }
 
     /** One candidate a word, and none for a light verb whose noun has one. */
-    private static List<Candidate> best(List<Candidate> all) {
-        List<Candidate> strong = all.stream()
+    private static List<Candidate> best(SentenceCoder coder) {
+        List<Candidate> strong = coder.candidates().stream()
                 .filter(candidate -> !candidate.match().has(Trigger.Flag.WEAK))
-                .filter(candidate -> !candidate.roles().apolitical())
+                .filter(candidate -> candidate.type() == EventType.PROTEST
+                        || !candidate.roles().apolitical())
+                .filter(candidate -> !coder.sport(candidate.match()))
                 .toList();
         List<Candidate> best = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
@@ -120,8 +127,8 @@ public final class EventRule implements ClaimRule {
 
     private static List<Candidate> ranked(List<Candidate> all) {
         return all.stream()
-                .sorted(Comparator.comparingInt((Candidate candidate) ->
-                                -candidate.match().trigger().specificity())
+                .sorted(Comparator.comparingInt(
+                                (Candidate candidate) -> -candidate.match().weight())
                         .thenComparingInt(candidate -> candidate.match().head().index()))
                 .toList();
     }

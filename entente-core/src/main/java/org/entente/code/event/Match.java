@@ -13,8 +13,9 @@ import org.entente.model.Token;
  * @param slots what stands around the word
  * @param last the last word that belongs to it, such as the object that the frame lists
  * @param light the verb that does no more than carry a noun: "held" of "held talks"
+ * @param weight how much the frame asked for and found: the weightiest trigger of a word wins
  */
-record Match(Trigger trigger, Token head, Slots slots, Token last, Optional<Token> light) {
+record Match(Trigger trigger, Token head, Slots slots, Token last, Optional<Token> light, int weight) {
     /** The verb whose tense and mood count: the light verb, else the word itself. */
     Token carrier() {
         return light.orElse(head);

@@ -93,7 +93,7 @@ public final class PairCoder {
         double score(Candidate candidate, List<Candidate> all) {
             Match match = candidate.match();
             Arguments.Roles roles = candidate.roles();
-            double score = 0.15 * Math.min(8, match.trigger().specificity());
+            double score = 0.15 * Math.min(8, match.weight());
             score -= match.has(Trigger.Flag.WEAK) ? 1.5 : 0;
             score -=
                     match.trigger().kind() == Trigger.Kind.NOUN && match.light().isEmpty() ? 0.5 : 0;

@@ -1,6 +1,8 @@
 package org.entente.code.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.code.syntax.Clauses;
 import org.entente.codebook.trigger.Borders;
@@ -82,6 +85,9 @@ final class SentenceCoder {
         if (match.has(Trigger.Flag.NEGATED)) {
             auxiliary.remove(AuxiliaryMode.NEGATION);
         }
+        if (reading == Reading.CAMEO && decided(match.carrier())) {
+            auxiliary.remove(AuxiliaryMode.FUTURE);
+        }
         List<String> reasons = new ArrayList<>();
         EventType type = match.trigger().type(reading);
         Optional<Mode> mode = type == match.trigger().type() ? mode(match) : Optional.empty();
@@ -100,6 +106,13 @@ final class SentenceCoder {
         mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
         auxiliary.forEach(each -> reasons.add("told as " + each.code()));
         return new Candidate(match, roles, type, mode, auxiliary, !telling.wished(), reasons);
+    }
+
+    /** CAMEO takes what was decided as done. */
+    private boolean decided(Token carrier) {
+        return sentence.head(carrier)
+                .filter(above -> codebook.classes().contains("DECIDES", above.lemma()))
+                .isPresent();
     }
 
     private static String words(Match match) {
@@ -122,7 +135,7 @@ final class SentenceCoder {
     /** Lemmas near a trigger, alone and two by two: its own clause without the clauses below. */
     private Set<String> near(Match match) {
         Set<String> found = new HashSet<>();
-        List<Token> below = sentence.subtree(match.carrier());
+        List<Token> below = ownClause(match.carrier());
         for (int i = 0; i < below.size(); i++) {
             Token token = below.get(i);
             found.add(token.lemma());
@@ -131,6 +144,25 @@ final class SentenceCoder {
             }
         }
         return found;
+    }
+
+    /** A word and what is below it, in text order, without clauses of their own. */
+    private List<Token> ownClause(Token word) {
+        TreeMap<Integer, Token> found = new TreeMap<>(Map.of(word.index(), word));
+        Deque<Token> open = new ArrayDeque<>(List.of(word));
+        while (!open.isEmpty()) {
+            for (Token child : sentence.children(open.remove())) {
+                boolean clause = switch (child.relation()) {
+                    case RELCL, CCOMP, ADVCL, PARATAXIS -> true;
+                    case CONJ -> child.verb();
+                    default -> false;
+                };
+                if (!clause && found.put(child.index(), child) == null) {
+                    open.add(child);
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private Optional<Mode> byComplement(Match match, EventType type) {
@@ -146,6 +178,13 @@ final class SentenceCoder {
         return type == EventType.REQUEST && !match.slots().infinitives().isEmpty()
                 ? Optional.of(new Mode("change"))
                 : Optional.empty();
+    }
+
+    /** Whether the words beside a trigger tell of a game: "beat Italy in the final". */
+    boolean sport(Match match) {
+        return match.slots().prepositions().stream()
+                .flatMap(each -> each.objects().stream())
+                .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
     }
 
     /** Whether one trigger stands in what another one is about: "agreed to resume", "condemned the attack". */

@@ -33,6 +33,11 @@ record Slots(
     /** A preposition and the heads below it. */
     record Prepositional(String preposition, List<Token> objects) {}
 
+    /** The same with other objects. */
+    Slots withObjects(List<Token> others) {
+        return new Slots(word, others, datives, prepositions, infinitives, clauses, gerunds);
+    }
+
     /** Objects of any of these prepositions. */
     List<Token> obliques(Set<String> words) {
         return prepositions.stream()

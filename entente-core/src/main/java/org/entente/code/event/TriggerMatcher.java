@@ -20,6 +20,9 @@ import org.entente.model.Token;
 
 /** Finds the triggers of a sentence whose frames are met. */
 final class TriggerMatcher {
+    /** Words between joined verbs that still share an object. */
+    private static final int NEAR = 4;
+
     private final TriggerLexicon lexicon;
     private final WordClasses classes;
     private final Sentence sentence;
@@ -53,10 +56,12 @@ final class TriggerMatcher {
 
     private List<Match> matches(Token word, List<Trigger> triggers) {
         Slots own = slots.of(word);
+        List<Token> shared = own.objects().isEmpty() ? sharedObjects(word) : List.of();
         return triggers.stream()
-                .flatMap(trigger -> match(trigger, word, own).stream())
-                .sorted(Comparator.comparingInt(
-                        (Match match) -> -match.trigger().specificity()))
+                .flatMap(trigger -> match(trigger, word, withParticles(trigger, word, own))
+                        .or(() -> shared.isEmpty() ? Optional.empty() : match(trigger, word, own.withObjects(shared)))
+                        .stream())
+                .sorted(Comparator.comparingInt((Match match) -> -match.weight()))
                 .toList();
     }
 
@@ -73,7 +78,12 @@ final class TriggerMatcher {
         if (!fits || !complements(trigger, own) || !prepositions(trigger, own)) {
             return Optional.empty();
         }
-        return Optional.of(new Match(trigger, word, own, last(trigger, word, own), light(trigger, word)));
+        Token last = last(trigger, word, own);
+        // A listed object says more than one that is just any party.
+        boolean listedParty =
+                trigger.object().party() && !trigger.object().lemmas().isEmpty() && last.equals(word);
+        int weight = trigger.specificity() - (listedParty ? 1 : 0);
+        return Optional.of(new Match(trigger, word, own, last, light(trigger, word), weight));
     }
 
     /** "said that Iran must stop": the verb under the auxiliary is what is asked, the verb of saying carries it. */
@@ -81,7 +91,8 @@ final class TriggerMatcher {
         Optional<Token> asked = sentence.head(auxiliary)
                 .filter(verb -> auxiliary.relation() == Relation.AUX && verb.relation() == Relation.CCOMP);
         Optional<Token> says = asked.flatMap(sentence::head).filter(verb -> classes.contains("SAYS", verb.lemma()));
-        return says.map(verb -> new Match(trigger, asked.get(), slots.of(asked.get()), auxiliary, says));
+        return says.map(
+                verb -> new Match(trigger, asked.get(), slots.of(asked.get()), auxiliary, says, trigger.specificity()));
     }
 
     private boolean verb(Trigger trigger, Token verb, Slots own) {
@@ -145,18 +156,51 @@ final class TriggerMatcher {
                 || token.form().toLowerCase(Locale.ROOT).equals(word);
     }
 
+    /** "criticized and then sanctioned Togo": the object stands with the last of joined verbs. */
+    private List<Token> sharedObjects(Token verb) {
+        return verb.verb()
+                ? sentence.children(verb, Relation.CONJ).stream()
+                        .filter(joined -> joined.verb() && joined.index() - verb.index() <= NEAR)
+                        .findFirst()
+                        .map(joined -> slots.of(joined).objects())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "took in refugees": a particle read as a preposition has taken the object. */
+    private Slots withParticles(Trigger trigger, Token verb, Slots own) {
+        if (trigger.particles().isEmpty() || !own.objects().isEmpty() || !verb.verb()) {
+            return own;
+        }
+        List<Token> objects = next(verb)
+                .filter(particle -> trigger.particles().contains(particle.lemma()))
+                .map(particle -> own.obliques(Set.of(particle.lemma())))
+                .orElse(List.of());
+        return objects.isEmpty() ? own : own.withObjects(objects);
+    }
+
+    private Optional<Token> next(Token word) {
+        return word.index() + 1 < sentence.tokens().size()
+                ? Optional.of(sentence.token(word.index() + 1))
+                : Optional.empty();
+    }
+
     /** Particles hang on the verb or follow it at once: "pulled its troops out", "lashed out". */
     private boolean particles(Trigger trigger, Token verb) {
         for (String particle : trigger.particles()) {
             boolean found = sentence.children(verb).stream()
-                    .anyMatch(child -> says(child, particle) && child.index() > verb.index());
-            boolean next =
-                    verb.index() + 1 < sentence.tokens().size() && says(sentence.token(verb.index() + 1), particle);
-            if (!found && !next) {
+                    .anyMatch(child -> says(child, particle) && child.index() > verb.index() && alone(child));
+            if (!found && next(verb).filter(token -> says(token, particle)).isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A preposition with an object of its own is no particle. */
+    private boolean alone(Token particle) {
+        return particle.relation() != Relation.PREP
+                || sentence.children(particle, Relation.POBJ).isEmpty();
     }
 
     private boolean complements(Trigger trigger, Slots own) {

@@ -147,9 +147,9 @@ public final class TriggerLexicon {
      */
     public List<Trigger> of(Token word) {
         List<Trigger> found = byLemma.getOrDefault(word.lemma(), List.of());
-        if (word.tag().equals("VBG")) {
-            List<Trigger> nouns = byLemma.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
-            found = Stream.concat(nouns.stream(), found.stream()).toList();
+        if (word.tag().equals("VBG") || word.tag().equals("VBN")) {
+            List<Trigger> forms = byLemma.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
+            found = Stream.concat(forms.stream(), found.stream()).toList();
         }
         if (!found.isEmpty() || !word.verb()) {
             return found;

@@ -23,7 +23,7 @@ public record WordTest(boolean any, boolean none, boolean party, Set<String> lem
 
     /**
      * Reads alternatives divided by "/": {@code party}, {@code any}, {@code none}, a lemma, a class; "!" before one
-     * shuts it out.
+     * shuts it out, "_" stands for a blank.
      *
      * @throws IllegalArgumentException if a class is not defined
      */
@@ -53,7 +53,7 @@ public record WordTest(boolean any, boolean none, boolean party, Set<String> lem
 
     private static void add(Set<String> into, String part, WordClasses classes) {
         if (!WordClasses.isName(part)) {
-            into.add(part);
+            into.add(part.replace('_', ' '));
         } else if (classes.defined(part)) {
             into.addAll(classes.words(part));
         } else {

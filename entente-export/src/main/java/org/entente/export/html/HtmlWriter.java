@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.entente.export.ClaimWriter;
 import org.entente.model.Coded;
@@ -26,7 +28,7 @@ public final class HtmlWriter implements ClaimWriter {
     private final TemplateEngine templates;
     private final String head;
     private final String foot;
-    private int documents;
+    private final List<ReportIndex> documents = new ArrayList<>();
 
     public HtmlWriter(Writer out, CoderVersion coder) throws IOException {
         this.out = out;
@@ -55,9 +57,9 @@ public final class HtmlWriter implements ClaimWriter {
     @Override
     public void write(Coded coded) throws IOException {
         begin();
-        StringOutput document = new StringOutput();
-        templates.render("document.jte", Map.of("doc", ReportDocument.of(documents, coded)), document);
-        out.write(document.toString());
+        ReportDocument document = ReportDocument.of(documents.size() + 1, coded);
+        documents.add(ReportIndex.of(document));
+        render("document.jte", "doc", document);
     }
 
     @Override
@@ -66,17 +68,24 @@ public final class HtmlWriter implements ClaimWriter {
     }
 
     private void begin() throws IOException {
-        if (documents == 0) {
+        if (documents.isEmpty()) {
             out.write(head);
         }
-        documents++;
+    }
+
+    private void render(String template, String parameter, Object value) throws IOException {
+        StringOutput output = new StringOutput();
+        templates.render(template, Map.of(parameter, value), output);
+        out.write(output.toString());
     }
 
     @Override
     public void close() throws IOException {
-        if (documents == 0) {
+        if (documents.isEmpty()) {
             begin();
-            out.write("<p class=\"end\">No documents were read.</p>");
+            out.write("<p class=\"none\">No documents were read.</p>");
+        } else if (documents.size() > 1) {
+            render("index.jte", "documents", documents);
         }
         out.write(foot);
         out.flush();

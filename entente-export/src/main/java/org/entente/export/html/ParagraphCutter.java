@@ -2,16 +2,19 @@ package org.entente.export.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.CodePoints;
 import org.entente.model.Span;
 
-/** Cuts a paragraph wherever a claim's words begin or end. */
+/** Cuts the paragraphs of a document, in order, wherever a claim's words begin or end. */
 final class ParagraphCutter {
     private final CodePoints points;
     private final List<ReportClaim> claims;
+    private final Set<Integer> placed = new HashSet<>();
 
     ParagraphCutter(CodePoints points, List<ReportClaim> claims) {
         this.points = points;
@@ -30,8 +33,7 @@ final class ParagraphCutter {
             begin = end;
         }
         List<ReportClaim> beginning = over.stream()
-                .filter(claim ->
-                        paragraph.overlaps(claim.mark()) && claim.mark().begin() >= paragraph.begin())
+                .filter(claim -> paragraph.overlaps(claim.mark()) && placed.add(claim.number()))
                 .toList();
         return new Paragraph(number, pieces, beginning);
     }

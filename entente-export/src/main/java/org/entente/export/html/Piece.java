@@ -15,6 +15,11 @@ public record Piece(String text, List<ReportClaim> marks, List<ReportClaim> tint
     /** Lines under the words; what is more is counted. */
     static final int LANES = 3;
 
+    /** Whether no claim rests on it. */
+    public boolean plain() {
+        return tinted.isEmpty();
+    }
+
     /** How many lines it carries. */
     public int lanes() {
         return Math.min(LANES, marks.size());
@@ -25,18 +30,19 @@ public record Piece(String text, List<ReportClaim> marks, List<ReportClaim> tint
         return marks.size() - lanes();
     }
 
-    /** The lines' kinds as CSS custom properties. */
-    public String style() {
-        StringBuilder style = new StringBuilder();
+    /** Classes for its lines, the one nearest the text first: "l2 aE bS", empty without. */
+    public String classes() {
+        StringBuilder classes = new StringBuilder(lanes() == 0 ? "" : "l" + lanes());
         for (int lane = 0; lane < lanes(); lane++) {
-            KindMark kind = marks.get(lane).kind();
-            style.append("--l%d:var(--line-%s);--s%d:var(--size-%s);".formatted(lane, kind, lane, kind));
+            classes.append(' ')
+                    .append("abc".charAt(lane))
+                    .append(marks.get(lane).kind());
         }
-        return style.toString();
+        return classes.toString();
     }
 
-    /** Anchors of the claims whose evidence it is part of, separated by spaces. */
+    /** Numbers of the claims whose evidence it is part of, separated by spaces. */
     public String evidenceOf() {
-        return tinted.stream().map(ReportClaim::anchor).collect(Collectors.joining(" "));
+        return tinted.stream().map(claim -> String.valueOf(claim.number())).collect(Collectors.joining(" "));
     }
 }

@@ -1,85 +1,248 @@
-// Everything reads without this script; it adds the way from words to claim and back by mouse and keys.
+// Everything reads without this script. It adds the chosen claim's place at the foot of the screen, the way between
+// words and claims by mouse and keys, and the filter by party and by who and whom.
 (() => {
   "use strict";
+  const NAMES = {E: "Event", S: "Statement", C: "Commitment", R: "Request", M: "Meeting", I: "Instrument", P: "Position"};
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const shown = claim => claim.offsetParent !== null;
+  const byId = id => document.getElementById(id);
+  const kind = claim => /k-(.)/.exec(claim.className)[1];
+  const number = claim => claim.id.split("c")[1];
+  const docOf = node => node.closest(".doc");
+  const wordsOf = claim => byId(claim.id + "w");
+  const claims = doc => all(".claim", doc).filter(claim =>
+    !claim.classList.contains("off") && docOf(claim).querySelector(".f-" + kind(claim)).checked);
   let chosen = null;
 
+  const head = document.createElement("div");
+  head.className = "head";
+  head.innerHTML = '<b class="letter"></b><span><strong></strong> <span></span></span>'
+    + '<button type="button" aria-label="previous claim"><kbd>k</kbd> <span></span></button>'
+    + '<button type="button" aria-label="next claim"><span></span> <kbd>j</kbd></button>'
+    + '<button type="button" aria-label="close"><kbd>Esc</kbd></button>';
+  const [earlier, later, shut] = all("button", head);
+  earlier.addEventListener("click", () => move(-1));
+  later.addEventListener("click", () => move(1));
+  shut.addEventListener("click", () => close());
+
+  function fillHead(claim) {
+    const list = claims(docOf(claim));
+    const at = list.indexOf(claim);
+    head.querySelector(".letter").textContent = kind(claim);
+    head.querySelector("strong").textContent = NAMES[kind(claim)] + " " + number(claim);
+    head.querySelector("strong + span").textContent = "of " + all(".claim", docOf(claim)).length;
+    for (const [button, other] of [[earlier, list[at - 1]], [later, list[at + 1]]]) {
+      button.disabled = !other;
+      button.querySelector("span").textContent = other ? number(other) : "";
+    }
+    claim.lastElementChild.prepend(head);
+  }
+
+  function placeDock() {
+    if (!chosen) return;
+    const box = chosen.closest(".claims").getBoundingClientRect();
+    document.documentElement.style.setProperty("--dock-left", box.left + "px");
+    document.documentElement.style.setProperty("--dock-size", box.width + "px");
+  }
+
   function tint(claim, on) {
-    const colour = getComputedStyle(claim.querySelector(".letter")).backgroundColor;
-    for (const piece of all(`.piece[data-of~="${CSS.escape(claim.id)}"]`)) {
+    const colour = "var(--" + kind(claim) + ")";
+    for (const piece of all(`[data-of~="${number(claim)}"]`, docOf(claim))) {
       piece.classList.toggle("chosen", on);
       if (on) piece.style.setProperty("--chosen", colour);
+      else piece.removeAttribute("style");
     }
   }
 
-  function choose(claim, options = {}) {
-    if (chosen && chosen !== claim) { tint(chosen, false); chosen.open = false; }
+  /** Leaves the page where it is when the row and its words can be seen. */
+  function show(row) {
+    const lowest = Math.min(innerHeight, chosen.lastElementChild.getBoundingClientRect().top);
+    const seen = node => { const box = node.getBoundingClientRect(); return box.top >= 60 && box.bottom <= lowest; };
+    const note = wordsOf(chosen);
+    if (!seen(row)) row.scrollIntoView({block: "center"});
+    else if (note && !seen(note)) {
+      note.scrollIntoView({block: "nearest"});
+      row.scrollIntoView({block: "nearest"});
+    }
+  }
+
+  function release() {
+    if (!chosen) return;
+    const old = chosen;
+    chosen = null;
+    tint(old, false);
+    old.open = false;
+  }
+
+  function choose(claim) {
+    if (chosen !== claim) release();
     chosen = claim;
+    claim.open = true;
     tint(claim, true);
-    if (options.open !== undefined) claim.open = options.open;
-    claim.querySelector("summary").focus({preventScroll: true});
-    claim.scrollIntoView({block: "nearest"});
+    placeDock();
+    fillHead(claim);
+    claim.firstElementChild.focus({preventScroll: true});
+    show(claim.firstElementChild);
+  }
+
+  function close() {
+    const row = chosen.firstElementChild;
+    release();
+    row.focus();
   }
 
   document.addEventListener("toggle", event => {
     const claim = event.target;
     if (!claim.classList || !claim.classList.contains("claim")) return;
     if (claim.open && chosen !== claim) choose(claim);
-    else if (!claim.open && chosen !== claim) tint(claim, false);
+    else if (!claim.open && chosen === claim) { chosen = null; tint(claim, false); }
   }, true);
 
   document.addEventListener("click", event => {
-    const note = event.target.closest("a.note");
-    if (note) {
+    const link = event.target.closest("a");
+    if (link?.matches(".note")) {
       event.preventDefault();
-      choose(document.getElementById(note.hash.slice(1)), {open: true});
-      return;
-    }
-    const piece = event.target.closest(".piece[data-of]");
-    if (piece && piece.dataset.of && String(getSelection()) === "") {
-      const claims = piece.dataset.of.split(" ").map(id => document.getElementById(id)).filter(claim => claim && shown(claim));
-      if (claims.length) choose(claims[(claims.indexOf(chosen) + 1) % claims.length], {open: true});
+      choose(byId(link.hash.slice(1, -1)));
+    } else if (link?.matches(".pair")) {
+      event.preventDefault();
+      only(docOf(link), link.ariaCurrent ? null : link);
+    } else if (link?.hash.endsWith("x")) {
+      byId(link.hash.slice(1)).closest("details").open = true;
+    } else {
+      const piece = !link && event.target.closest("[data-of]");
+      if (!piece || String(getSelection()) !== "") return;
+      const over = new Set(piece.dataset.of.split(" "));
+      const list = claims(docOf(piece)).filter(claim => over.has(number(claim)));
+      if (list.length) choose(list[(list.indexOf(chosen) + 1) % list.length]);
     }
   });
 
-  for (const select of all("select.parties")) {
-    select.addEventListener("change", () => {
-      for (const claim of all(".claim", select.closest(".doc"))) {
-        claim.classList.toggle("away-party", select.value !== "" && !claim.dataset.codes.split(" ").includes(select.value));
-      }
-    });
+  // Claims off: by party, by pair. What had the focus and is gone hands it on.
+  function sift(doc, keep) {
+    for (const claim of all(".claim", doc)) {
+      claim.classList.toggle("off", !keep(claim));
+      wordsOf(claim)?.classList.toggle("off", !keep(claim));
+    }
+    settle(doc);
+  }
+
+  function settle(doc) {
+    if (!chosen || docOf(chosen) !== doc) return;
+    if (claims(doc).includes(chosen)) { fillHead(chosen); return; }
+    const focused = chosen.contains(document.activeElement) || wordsOf(chosen) === document.activeElement;
+    release();
+    if (focused) (claims(doc)[0]?.firstElementChild || doc.querySelector(".kinds input")).focus();
+  }
+
+  function only(doc, link) {
+    doc.querySelector(".only")?.remove();
+    all("[aria-current]", doc).forEach(old => old.removeAttribute("aria-current"));
+    const select = doc.querySelector(".parties");
+    if (select) select.value = "";
+    sift(doc, claim => !link || claim.dataset.pair === link.dataset.pair);
+    if (!link) return;
+    link.setAttribute("aria-current", "true");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "only";
+    const [who, whom] = link.closest("tr").cells;
+    button.textContent = [who, whom].map(cell => cell.textContent.trim()).filter(Boolean).join(" → ") + " only; show all";
+    button.addEventListener("click", () => { only(doc, null); link.focus(); });
+    doc.querySelector(".kinds").append(button);
+    const first = claims(doc)[0];
+    if (first) choose(first);
+  }
+
+  document.addEventListener("change", event => {
+    const control = event.target;
+    if (control.matches(".parties")) {
+      const value = control.value;
+      only(docOf(control), null);
+      control.value = value;
+      sift(docOf(control), claim => !value || (claim.dataset.p || "").split(" ").includes(value));
+    } else if (control.closest(".kinds")) settle(docOf(control));
+  });
+
+  function beside(doc, step) {
+    const docs = all(".doc");
+    return docs[docs.indexOf(doc) + step];
+  }
+
+  function nearestDoc() {
+    return chosen ? docOf(chosen) : docOf(document.activeElement)
+      || all(".doc").find(doc => doc.getBoundingClientRect().bottom > 60);
   }
 
   function move(step) {
-    const claims = all(".claim").filter(shown);
-    if (!claims.length) return;
-    const at = claims.indexOf(chosen);
-    choose(claims[Math.min(claims.length - 1, Math.max(0, at < 0 ? (step > 0 ? 0 : claims.length - 1) : at + step))], {open: true});
+    let doc = nearestDoc();
+    let list = doc ? claims(doc) : [];
+    const focused = document.activeElement.closest(".claim");
+    const at = list.indexOf(chosen || focused);
+    let next = at < 0 ? list[step > 0 ? 0 : list.length - 1] : list[at + step];
+    while (!next && doc && (doc = beside(doc, step))) {
+      list = claims(doc);
+      next = list[step > 0 ? 0 : list.length - 1];
+    }
+    if (next) choose(next);
   }
+
+  function goTo(doc) {
+    if (!doc) return;
+    const title = doc.querySelector(".title");
+    title.tabIndex = -1;
+    release();
+    title.focus();
+    doc.scrollIntoView();
+  }
+
+  function words() {
+    const note = document.activeElement.closest(".note");
+    if (note) choose(byId(note.hash.slice(1, -1)));
+    else if (chosen) wordsOf(chosen)?.focus();
+  }
+
+  const dialog = byId("keys");
+  const on = byId("keys-on");
+  try { on.checked = localStorage.getItem("entente-keys") !== "off"; } catch { /* a page from a file may keep nothing */ }
+  on.addEventListener("change", () => {
+    try { localStorage.setItem("entente-keys", on.checked ? "on" : "off"); } catch { /* as above */ }
+  });
+  byId("keys-open").addEventListener("click", () => dialog.showModal());
+
+  const ACTS = {
+    j: () => move(1), k: () => move(-1), w: words,
+    h: () => { const folds = all(".chrome"); const open = folds.some(fold => !fold.open); folds.forEach(fold => { fold.open = open; }); },
+    "[": () => goTo(beside(nearestDoc(), -1)), "]": () => goTo(beside(nearestDoc(), 1)),
+    "?": () => dialog.showModal(),
+  };
 
   document.addEventListener("keydown", event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input:not([type=checkbox]), textarea, select, dialog")) return;
-    const letter = /^Key([A-Z])$/.exec(event.code);
-    const key = letter ? letter[1].toLowerCase() : event.key;
-    if (event.shiftKey && letter && "ESCRMIP".includes(letter[1])) {
-      const doc = (chosen || document.querySelector(".doc"))?.closest(".doc");
-      doc?.querySelector(".f-" + letter[1])?.click();
-    } else if (key === "j" && !event.shiftKey) move(1);
-    else if (key === "k" && !event.shiftKey) move(-1);
-    else if (key === "w" && chosen) {
-      const words = document.getElementById(chosen.id + "-w");
-      if (document.activeElement === words) chosen.querySelector("summary").focus();
-      else words?.focus();
-    } else if (key === "h" && !event.shiftKey) all("details.chrome").forEach(fold => { fold.open = !fold.open; });
-    else if (event.key === "?") document.getElementById("keys").showModal();
-    else if (event.key === "Escape" && chosen) { chosen.open = false; tint(chosen, false); chosen = null; }
+    const physical = /^Key([A-Z])$/.exec(event.code)?.[1].toLowerCase();
+    const key = /^[\x21-\x7e]$/.test(event.key) ? event.key.toLowerCase() : physical || event.key;
+    if (event.key === "Escape") {
+      if (chosen) close();
+      else if (nearestDoc()?.querySelector(".only")) nearestDoc().querySelector(".only").click();
+      else return;
+    } else if (!on.checked) return;
+    else if (event.shiftKey && /^[escrmip]$/.test(key)) nearestDoc()?.querySelector(".f-" + key.toUpperCase())?.click();
+    else if (ACTS[key] && (!event.shiftKey || key === "?")) ACTS[key]();
     else return;
     event.preventDefault();
   });
 
-  addEventListener("beforeprint", () => all(".claim[open]").forEach(claim => { claim.open = false; }));
-  const target = location.hash && document.getElementById(location.hash.slice(1));
-  if (target && target.classList.contains("claim")) choose(target, {open: true});
+  addEventListener("resize", placeDock);
+  const index = byId("index");
+  if (index) {
+    byId("documents").prepend(index);
+    index.firstElementChild.open = all("li", index).length <= 12;
+  }
+  function arrive() {
+    const target = byId(location.hash.slice(1));
+    const claim = target?.closest(".claim");
+    if (claim) choose(claim);
+    else if (target?.closest(".doc")) target.scrollIntoView();
+  }
+  addEventListener("hashchange", arrive);
+  arrive();
 })();

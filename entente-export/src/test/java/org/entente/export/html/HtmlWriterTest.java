@@ -38,7 +38,7 @@ class HtmlWriterTest {
         String page = page(Fixture.coded());
         String paragraph = page.substring(page.indexOf("<p dir=\"auto\">"), page.indexOf("<div class=\"claims\""));
         String shown = paragraph
-                .replaceAll("(?s)<a class=\"line\".*?</a>|<a class=\"note.*?</a>|<small.*?</small>", "")
+                .replaceAll("(?s)<a class=\"note.*?</a>|<small.*?</small>", "")
                 .replaceAll("<[^>]*>", "")
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")
@@ -50,38 +50,63 @@ class HtmlWriterTest {
     void linksWordsAndClaimsBothWays() throws IOException {
         String page = page(Fixture.coded());
         for (int claim = 1; claim <= 7; claim++) {
-            assertTrue(page.contains("href=\"#d1c" + claim + "\" id=\"d1c" + claim + "-w\""), "note " + claim);
-            assertTrue(page.contains("<details class=\"claim k-"), "rows");
-            assertTrue(page.contains("id=\"d1c" + claim + "\""), "row " + claim);
-            assertTrue(page.contains("href=\"#d1c" + claim + "-w\""), "way back " + claim);
+            String anchor = "d1c" + claim;
+            assertTrue(page.contains("href=\"#" + anchor + "o\" id=\"" + anchor + "w\""), "note " + claim);
+            assertTrue(page.contains(" id=\"" + anchor + "\""), "row " + claim);
+            assertTrue(page.contains("<div id=\"" + anchor + "o\">"), "opened by " + claim);
+            assertTrue(page.contains("<a class=\"back\" href=\"#" + anchor + "w\">"), "way back " + claim);
         }
     }
 
     @Test
     void saysWhyEachWasCodedSo() throws IOException {
-        assertEquals(7, page(Fixture.coded()).split("<li>because</li>", -1).length - 1);
+        assertEquals(7, page(Fixture.coded()).split("<li dir=\"auto\">because</li>", -1).length - 1);
     }
 
     @Test
     void foldsChromeAwayWithWhatItWasTakenFor() throws IOException {
         String page = page(Fixture.coded());
-        String folded = page.substring(page.indexOf("<details class=\"chrome\">"));
+        String folded = page.substring(page.indexOf("<details class=\"chrome\""));
         assertTrue(folded.contains("سوم مئی"));
         assertTrue(folded.contains("<td>date</td>"));
-        assertFalse(
-                page.substring(0, page.indexOf("<details class=\"chrome\">")).contains("سوم مئی"));
+        assertFalse(page.substring(0, page.indexOf("<details class=\"chrome\"")).contains("سوم مئی"));
     }
 
     @Test
     void escapesWhatDocumentsSay() throws IOException {
         assertFalse(page(Fixture.coded()).contains("<b>&"));
-        assertTrue(page(Fixture.coded()).contains("&lt;b&gt;&amp;</h1>"));
+        assertTrue(page(Fixture.coded()).contains("&lt;b&gt;&amp;</h2>"));
     }
 
     @Test
     void saysWhichDocumentsWereNotRead() throws IOException {
         assertTrue(page(Fixture.failed()).contains("Not read: E-READ-1 expected text, found none"));
         assertTrue(page().contains("No documents were read."));
+    }
+
+    @Test
+    void listsDocumentsWhereThereAreSeveral() throws IOException {
+        assertFalse(page(Fixture.coded()).contains("<nav id=\"index\""));
+        String index = page(Fixture.coded(), Fixture.failed());
+        index = index.substring(index.indexOf("<nav id=\"index\""));
+        assertTrue(
+                index.contains("<a href=\"#d1\" dir=\"auto\">Maps, &#34;drawn&#34; &lt;b&gt;&amp;</a>")
+                        || index.contains("<a href=\"#d1\" dir=\"auto\">Maps, \"drawn\" &lt;b&gt;&amp;</a>"),
+                index);
+        assertTrue(index.contains("<bdi>3 May 2024</bdi> · <bdi>Andes Wire</bdi> · 7 claims"), index);
+    }
+
+    @Test
+    void everyNumberOfTheSummaryOpensTheFirstOfItsClaims() {
+        ReportSides sides = ReportDocument.of(1, Fixture.coded()).sides();
+        ReportSides.Pair first = sides.pairs().get(0);
+        assertEquals(List.of("PER"), first.who());
+        assertEquals(List.of("Chile"), first.whom());
+        assertEquals(3, first.claims());
+        assertEquals("d1c1", first.first());
+        assertEquals(1, sides.pairOf().get(3));
+        assertEquals(
+                7, sides.pairs().stream().mapToInt(ReportSides.Pair::claims).sum());
     }
 
     @Test

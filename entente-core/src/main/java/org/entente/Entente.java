@@ -61,7 +61,7 @@ public final class Entente {
                         PositionRule.standard())))
                 .then(new Resolver(List.of(
                         new TimeResolver(),
-                        new ActorResolver(actors),
+                        new ActorResolver(actors, gazetteer),
                         new PlaceResolver(gazetteer, actors),
                         new MeetingResolver(gazetteer),
                         new SaidBy())));

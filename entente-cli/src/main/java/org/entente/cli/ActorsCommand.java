@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.model.CountryCode;
 import org.entente.resolve.phrase.ActorPhrases;
 import org.entente.resolve.phrase.PhraseDay;
@@ -39,7 +40,7 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ActorPhrases phrases = new ActorPhrases(ActorLexicon.load());
+        ActorPhrases phrases = new ActorPhrases(ActorLexicon.load(), new Gazetteer());
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             if (!line.isBlank()) {

@@ -24,11 +24,18 @@ public record Actor(String id, String name, Kind kind, CountryCode code, List<Sp
         SEAT,
         /** An organisation, party, company, armed group or people. */
         BODY,
+        /** A place that stands for nobody but tells a country. */
+        PLACE,
         PERSON
     }
 
     public Actor {
         spells = List.copyOf(spells);
+    }
+
+    /** A place of a country, by name. */
+    public static Actor place(String name, CountryCode country) {
+        return thing(ActorTables.slug(name), name, Kind.PLACE, country, List.of());
     }
 
     /** Something that is no person. */

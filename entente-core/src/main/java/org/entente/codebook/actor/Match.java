@@ -21,6 +21,7 @@ public record Match(int length, Sense sense, List<Actor> actors, Optional<Role> 
         PEOPLE,
         SEAT,
         BODY,
+        PLACE,
         PERSON,
         ROLE
     }

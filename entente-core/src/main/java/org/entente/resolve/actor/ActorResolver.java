@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.model.Claim;
 import org.entente.model.Coded;
 import org.entente.model.Party;
@@ -19,9 +20,9 @@ public final class ActorResolver implements ClaimResolver {
     private final ActorLexicon lexicon;
     private final ActorPhrases phrases;
 
-    public ActorResolver(ActorLexicon lexicon) {
+    public ActorResolver(ActorLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
-        this.phrases = new ActorPhrases(lexicon);
+        this.phrases = new ActorPhrases(lexicon, gazetteer);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.actor.Role;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.model.CountryCode;
 import org.entente.model.Sector;
 import org.entente.resolve.phrase.Piece.Kind;
@@ -18,16 +19,28 @@ import org.entente.resolve.phrase.Piece.Kind;
 public final class ActorPhrases {
     private final ActorLexicon lexicon;
     private final Persons persons;
+    private final Places places;
 
+    /** Reads without knowing cities. */
     public ActorPhrases(ActorLexicon lexicon) {
+        this(lexicon, Optional.empty());
+    }
+
+    /** Reads with a gazetteer that tells which country a city is in. */
+    public ActorPhrases(ActorLexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, Optional.of(gazetteer));
+    }
+
+    private ActorPhrases(ActorLexicon lexicon, Optional<Gazetteer> gazetteer) {
         this.lexicon = lexicon;
         this.persons = new Persons(lexicon);
+        this.places = new Places(gazetteer);
     }
 
     /** What the phrase tells; a reading with nothing in it where it tells nothing. */
     public Reading read(PhraseQuestion question) {
         List<String> words = Words.of(question.phrase());
-        Parts parts = Parts.of(Piece.of(words, lexicon));
+        Parts parts = Parts.of(pieces(words));
         Optional<CountryCode> around = question.country().or(() -> context(question));
         return person(parts, question, around)
                 .or(() -> body(parts, question))
@@ -36,9 +49,13 @@ public final class ActorPhrases {
                 .orElseGet(() -> nothing(parts, around));
     }
 
+    private List<Piece> pieces(List<String> words) {
+        return places.found(Piece.of(words, lexicon));
+    }
+
     private Optional<CountryCode> context(PhraseQuestion question) {
         return question.context()
-                .flatMap(context -> Piece.of(Words.of(context), lexicon).stream()
+                .flatMap(context -> pieces(Words.of(context)).stream()
                         .filter(Piece::located)
                         .findFirst()
                         .flatMap(Piece::actor)
@@ -133,15 +150,16 @@ public final class ActorPhrases {
 
     private static Reading nothing(Parts parts, Optional<CountryCode> around) {
         Optional<CountryCode> code = parts.country().or(() -> around);
+        Optional<String> place = parts.head(Kind.PLACE).flatMap(Piece::actor).map(Actor::name);
         return new Reading(
                 code,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                place,
                 Optional.empty(),
                 Optional.empty(),
                 parts.rest(),
                 code.isPresent() ? 0.4 : 0.0,
-                code.isPresent() ? "country" : "none");
+                place.isPresent() ? "place" : code.isPresent() ? "country" : "none");
     }
 }

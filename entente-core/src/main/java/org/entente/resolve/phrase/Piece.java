@@ -23,6 +23,8 @@ record Piece(Kind kind, String words, Optional<Match> match) {
         PEOPLE,
         SEAT,
         BODY,
+        /** A city or town: no party, but tells a country. */
+        PLACE,
         PERSON,
         ROLE,
         /** Capitalised words that nothing is known of. */
@@ -131,7 +133,7 @@ record Piece(Kind kind, String words, Optional<Match> match) {
     /** Whether it tells a country. */
     boolean located() {
         return switch (kind) {
-            case STATE, ADJECTIVE, PEOPLE, SEAT, BODY -> actor().isPresent();
+            case STATE, ADJECTIVE, PEOPLE, SEAT, BODY, PLACE -> actor().isPresent();
             default -> false;
         };
     }

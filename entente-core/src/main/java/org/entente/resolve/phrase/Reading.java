@@ -28,6 +28,9 @@ public record Reading(
         String rule) {
     /** Whether anything at all speaks for a party. */
     public boolean party() {
+        if (rule.equals("place")) {
+            return false;
+        }
         return actor.isPresent()
                 || name.isPresent()
                 || role.filter(r -> r.kind() != Role.Kind.PLACE).isPresent();

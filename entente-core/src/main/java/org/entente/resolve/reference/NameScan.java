@@ -69,6 +69,26 @@ final class NameScan {
             "release",
             "cooperation");
 
+    private static final Set<String> NAMING = Set.of("O", "GPE", "NORP", "PERSON");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "to", "around");
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ibn", "de", "da", "di", "von", "van", "der", "dos", "le", "la", "du");
@@ -132,7 +152,39 @@ final class NameScan {
         if (match.isPresent() && !lowerCase(forms.get(at), match.get())) {
             return named(sentence, forms, at, match.get());
         }
-        return organisation(sentence, at);
+        return sentence.token(at).entityType().equals("ORG") ? organisation(sentence, at) : unknown(sentence, at);
+    }
+
+    /** A name that nothing is known of: a place of the gazetteer, a body known from before, else just a name. */
+    private int unknown(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (!token.properNoun()
+                || !NAMING.contains(token.entityType())
+                || token.form().length() < 2) {
+            return at + 1;
+        }
+        int end = at + 1;
+        while (end < sentence.tokens().size()
+                && sentence.token(end).properNoun()
+                && sentence.token(end).entityType().equals(token.entityType())
+                && reader.match(reader.forms(sentence), end).isEmpty()) {
+            end++;
+        }
+        if (NO_PARTY.contains(sentence.token(end - 1).lemma()) || weekday(sentence.token(end - 1))) {
+            return end;
+        }
+        String words = reader.words(sentence, at, end - 1);
+        Figure figure = cast.body(words);
+        boolean place = token.entityType().equals("GPE");
+        if (place) {
+            reader.read(words).code().ifPresent(figure::belong);
+        }
+        add(sentence, at, end - 1, figure, place && placed(sentence, at) ? Mention.Form.ADJECTIVE : Mention.Form.NAME);
+        return end;
+    }
+
+    private static boolean weekday(Token token) {
+        return CALENDAR.contains(token.lemma());
     }
 
     /** "Japan-ROK": states joined by hyphens in one word. */
@@ -177,7 +229,7 @@ final class NameScan {
                 add(sentence, at, last, body, Mention.Form.NAME);
                 acronym(forms, last, body);
             }
-            case PERSON, ROLE -> {
+            case PLACE, PERSON, ROLE -> {
                 return last + 1;
             }
         }
@@ -213,11 +265,7 @@ final class NameScan {
 
     /** A run that the entity tagger takes for an organisation, or a name known from before in this document. */
     private int organisation(Sentence sentence, int at) {
-        if (!sentence.token(at).entityType().equals("ORG")
-                && !(sentence.token(at).properNoun()
-                        && cast.known(sentence.token(at).form()).isPresent())) {
-            return at + 1;
-        }
+
         int end = at + 1;
         while (end < sentence.tokens().size()
                 && sentence.token(end).entityType().equals("ORG")

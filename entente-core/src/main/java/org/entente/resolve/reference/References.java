@@ -196,7 +196,23 @@ public final class References {
     /** Whose the thing at a span is: "Peru's plan", "the Peruvian plan", "the plan of Peru". */
     public List<Figure> owners(Span span) {
         List<Mention> inside = discourse.inside(span);
-        return inside.isEmpty() ? List.of() : inside.get(0).figures();
+        return inside.isEmpty() ? modifier(span) : inside.get(0).figures();
+    }
+
+    /** "the government's plan", "the council decision": a role that stands before the noun. */
+    private List<Figure> modifier(Span span) {
+        Optional<Sentence> sentence = sentence(span);
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        for (NameScan.Noun noun : nouns.getOrDefault(sentence.get().index(), List.of())) {
+            if (span.contains(reader.span(sentence.get(), noun.first(), noun.last()))) {
+                int first = Chunk.first(sentence.get(), noun.first());
+                return roles.figures(
+                        new RoleNouns.Phrase(sentence.get(), first, noun.last(), noun.last(), noun.role(), List.of()));
+            }
+        }
+        return List.of();
     }
 
     private List<Figure> atHead(Span span) {

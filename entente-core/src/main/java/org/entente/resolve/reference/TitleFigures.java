@@ -56,7 +56,7 @@ final class TitleFigures {
                                 .full(actor.orElseThrow().name(), Optional.empty(), reader.day())
                                 .map(this::person)
                         : Optional.empty();
-            case ROLE -> Optional.empty();
+            case PLACE, ROLE -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.annotate.Annotators;
 import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.place.Gazetteer;
 import org.entente.model.Annotated;
 import org.entente.model.Basis;
 import org.entente.model.Claim;
@@ -23,7 +24,7 @@ import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class ActorResolverTest {
-    private static final ActorResolver RESOLVER = new ActorResolver(ActorLexicon.load());
+    private static final ActorResolver RESOLVER = new ActorResolver(ActorLexicon.load(), new Gazetteer());
 
     private static Evidence at(Annotated text, String words) {
         int begin = text.document().text().indexOf(words);

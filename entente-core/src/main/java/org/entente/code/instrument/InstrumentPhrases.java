@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.code.syntax.Assertion;
 import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.ModifierNames;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.instrument.InstrumentLexicon;
@@ -75,6 +76,7 @@ final class InstrumentPhrases {
     private final ActorLexicon actors;
     private final Clauses clauses;
     private final NounPhrases phrases;
+    private final ModifierNames names;
 
     InstrumentPhrases(Annotated document, Sentence sentence, InstrumentLexicon lexicon, ActorLexicon actors) {
         this.document = document;
@@ -83,6 +85,7 @@ final class InstrumentPhrases {
         this.actors = actors;
         this.clauses = new Clauses(sentence);
         this.phrases = new NounPhrases(document, sentence);
+        this.names = new ModifierNames(sentence, actors);
     }
 
     /** The lexicon's row for a noun with these words before it. */
@@ -113,19 +116,15 @@ final class InstrumentPhrases {
                 || noun.tag().endsWith("S")
                 || year(noun).isPresent();
         return switch (row.needs()) {
-            case NOTHING -> true;
+            case NOTHING -> name || determined || made;
             case NAME -> name;
             case PARTIES ->
                 name
                         || (determined
                                 && (year(noun).isPresent()
-                                        || !own(noun).isEmpty()
+                                        || owned(noun)
                                         || (made && !subjects(noun).isEmpty())));
-            case KIND ->
-                name
-                        || (determined
-                                && (kind(noun) || !own(noun).isEmpty())
-                                && (made || !own(noun).isEmpty()));
+            case KIND -> name || (determined && (kind(noun) || owned(noun)) && (made || owned(noun)));
         };
     }
 
@@ -229,10 +228,13 @@ final class InstrumentPhrases {
     /** Parties: those in the phrase, else who signs or issues it. */
     List<Party> parties(Token noun) {
         Set<Token> heads = new LinkedHashSet<>(own(noun));
-        if (heads.size() < 2 && MADE.contains(relation(noun))) {
+        if (heads.size() + names.before(noun).size() < 2 && MADE.contains(relation(noun))) {
             heads.addAll(subjects(noun));
         }
         List<Party> parties = new ArrayList<>();
+        for (ModifierNames.Named name : names.before(noun)) {
+            name.actor().ifPresent(any -> parties.add(name.party(phrases.evidence(name.first(), name.last()))));
+        }
         for (Token head : heads) {
             for (Party party : phrases.parties(head)) {
                 if (parties.stream().noneMatch(other -> other.span().equals(party.span()))) {
@@ -246,22 +248,18 @@ final class InstrumentPhrases {
     /** Parties in the noun's own phrase. */
     private List<Token> own(Token noun) {
         List<Token> found = new ArrayList<>(possessors(noun));
-        for (Token child : left(noun)) {
-            boolean modifier = child.relation() == Relation.COMPOUND || child.relation() == Relation.NMOD;
-            boolean state = actors.state(child.form()).isPresent()
-                    || actors.demonym(child.form()).isPresent()
-                    || child.entityType().equals("GPE")
-                    || child.entityType().equals("NORP");
-            if (modifier && state) {
-                found.add(child);
-            }
-        }
         for (Token head : clauses.obliques(noun, Set.of("between", "with", "among", "by"))) {
             if (party(head)) {
                 found.add(head);
             }
         }
         return found;
+    }
+
+    /** Whether the phrase itself names a party. */
+    private boolean owned(Token noun) {
+        return !own(noun).isEmpty()
+                || names.before(noun).stream().anyMatch(name -> name.actor().isPresent());
     }
 
     private List<Token> possessors(Token noun) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.ModifierNames;
 import org.entente.code.syntax.NounPhrases;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingLexicon;
@@ -86,6 +87,7 @@ final class NounMeetings {
     private final Clauses clauses;
     private final PartyWords words;
     private final Reality reality;
+    private final ModifierNames names;
 
     NounMeetings(Annotated document, Sentence sentence, MeetingLexicon lexicon, ActorLexicon actors) {
         this.phrases = new NounPhrases(document, sentence);
@@ -94,6 +96,7 @@ final class NounMeetings {
         this.clauses = new Clauses(sentence);
         this.words = new PartyWords(sentence, lexicon, actors);
         this.reality = new Reality(sentence, lexicon);
+        this.names = new ModifierNames(sentence, actors);
     }
 
     /** The meeting at a noun, if it is one. */
@@ -228,7 +231,7 @@ final class NounMeetings {
     /** States and bodies before the noun; a gathering with a name of its own is its own party. */
     private List<Party> named(Token noun) {
         List<Party> parties = new ArrayList<>();
-        for (PartyWords.Named name : words.namedBefore(noun)) {
+        for (ModifierNames.Named name : names.before(noun)) {
             parties.add(name.party(phrases.evidence(name.first(), name.last())));
         }
         boolean gathering = GATHERINGS.contains(noun.lemma()) && noun.properNoun();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.codebook.meeting.MeetingLexicon.Rank;
 import org.entente.codebook.place.City;
@@ -28,6 +29,9 @@ import org.entente.resolve.ClaimResolver;
  * @see "GUIDELINES: meeting; once per document per meeting, at its first mention"
  */
 public final class MeetingResolver implements ClaimResolver {
+    private static final Pattern CALL =
+            Pattern.compile("(?i)\\b(?:tele)?phone (?:call|conversation|talks)\\b|\\bcalls? with\\b");
+
     private final MeetingParties parties = new MeetingParties(new MeetingLexicon());
     private final SameMeeting same = new SameMeeting(parties);
     private final Gazetteer gazetteer;
@@ -46,7 +50,8 @@ public final class MeetingResolver implements ClaimResolver {
                 continue;
             }
             Document document = coded.annotated().document();
-            Meeting meeting = classified(timed(located(told, document), document));
+            Meeting called = meetings.isEmpty() ? called(told, document) : told;
+            Meeting meeting = classified(timed(located(called, document), document));
             Optional<Integer> earlier = meetings.stream()
                     .filter(at -> same.same((Meeting) kept.get(at), meeting, coded.annotated()))
                     .reduce((first, second) -> second);
@@ -71,6 +76,16 @@ public final class MeetingResolver implements ClaimResolver {
         return meeting.participants().stream()
                 .anyMatch(party ->
                         party.span().equals(Optional.of(meeting.basis().anchor().span())));
+    }
+
+    /** What the headline calls a telephone call is one, if the text does not say where it was held. */
+    private static Meeting called(Meeting meeting, Document document) {
+        boolean call =
+                document.title().filter(title -> CALL.matcher(title).find()).isPresent();
+        boolean vague = meeting.type() == Meeting.Type.OTHER && meeting.place().isEmpty();
+        return call && vague
+                ? with(meeting, Meeting.Type.CALL, meeting.status(), meeting.participants(), meeting.host())
+                : meeting;
     }
 
     /**

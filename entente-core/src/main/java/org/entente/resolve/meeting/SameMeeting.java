@@ -36,6 +36,7 @@ final class SameMeeting {
                 && times(earlier.date(), later.date())
                 && places(earlier.place(), later.place())
                 && hosts(earlier, later)
+                && names(earlier, later)
                 && people(earlier, later)
                 && !announcesAnother(later, document);
     }
@@ -87,7 +88,39 @@ final class SameMeeting {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
+    /** A meeting with a name of its own is another than one with another name or none: "the Security Dialogue". */
+    private static boolean names(Meeting earlier, Meeting later) {
+        String one = name(earlier);
+        String other = name(later);
+        if (one.isEmpty() || other.isEmpty()) {
+            return other.isEmpty() && (one.isEmpty() || lastWord(one).equals(lastWord(words(later))));
+        }
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String words(Meeting meeting) {
+        return meeting.basis().anchor().words();
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Meeting meeting) {
+        String words = words(meeting);
+        int last = words.lastIndexOf(' ') + 1;
+        boolean noun = meeting.basis().rule().startsWith("meeting.noun");
+        boolean gathering = meeting.type() != Meeting.Type.SUMMIT && meeting.type() != Meeting.Type.VISIT;
+        boolean proper = noun && gathering && last > 0 && Character.isUpperCase(words.codePointAt(last));
+        return proper ? words.replaceFirst("^([Tt]he|[Aa]n?) ", "") : "";
+    }
+
     private static boolean kinds(Meeting earlier, Meeting later) {
+        boolean ministers = earlier.type() == Meeting.Type.MINISTERIAL && later.type() == Meeting.Type.SUMMIT;
+        boolean heads = earlier.type() == Meeting.Type.SUMMIT && later.type() == Meeting.Type.MINISTERIAL;
+        if (ministers || heads) {
+            return false;
+        }
         boolean calls = earlier.type() == Meeting.Type.CALL || later.type() == Meeting.Type.CALL;
         return !calls
                 || earlier.type() == later.type()

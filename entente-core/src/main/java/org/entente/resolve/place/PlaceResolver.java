@@ -43,6 +43,20 @@ public final class PlaceResolver implements ClaimResolver {
             "welcome",
             "return",
             "stopover");
+
+    private static final Set<String> VENUES = Set.of(
+            "sideline",
+            "margin",
+            "fringe",
+            "meeting",
+            "summit",
+            "session",
+            "conference",
+            "assembly",
+            "forum",
+            "talk",
+            "ceremony",
+            "visit");
     /** Acts that happen at a place, so that a place below their object is theirs. */
     private static final Set<EventType> LOCAL = Set.of(
             EventType.ASSAULT,
@@ -101,7 +115,7 @@ public final class PlaceResolver implements ClaimResolver {
             if (sentence.span().overlaps(anchor)) {
                 Optional<Token> word = top(sentence, anchor);
                 PlacePhrases phrases = new PlacePhrases(document, sentence, gazetteer, actors);
-                return word.flatMap(token -> new Search(sentence, phrases).from(token, local));
+                return word.flatMap(token -> new Search(sentence, phrases, claim instanceof Event).from(token, local));
             }
         }
         return Optional.empty();
@@ -116,7 +130,7 @@ public final class PlaceResolver implements ClaimResolver {
     }
 
     /** Looks for the place of a word in its sentence's tree. */
-    private record Search(Sentence sentence, PlacePhrases phrases) {
+    private record Search(Sentence sentence, PlacePhrases phrases, boolean event) {
         Optional<Place> from(Token word, boolean local) {
             Optional<Place> own = own(word);
             if (own.isPresent() || !local) {
@@ -154,15 +168,14 @@ public final class PlaceResolver implements ClaimResolver {
         /** "held talks in Lima", "attacked a base near Homs": the phrase hangs on the object, and on another phrase's noun. */
         private Optional<Place> belowArguments(Token word) {
             for (Token argument : sentence.children(word, Relation.DOBJ, Relation.NSUBJPASS, Relation.PREP)) {
-                List<Token> nouns = argument.relation() == Relation.PREP
-                        ? sentence.children(argument, Relation.POBJ)
-                        : List.of(argument);
+                List<Token> nouns = argument.relation() == Relation.PREP ? venues(argument) : List.of(argument);
                 for (Token noun : nouns) {
                     Optional<Place> place = first(phrases.belowPrepositions(noun, AT));
                     if (place.isPresent()) {
                         return place;
                     }
-                    for (Token of : sentence.children(noun, Relation.PREP)) {
+                    boolean margin = VENUES.contains(noun.lemma());
+                    for (Token of : margin ? sentence.children(noun, Relation.PREP) : List.<Token>of()) {
                         for (Token below : sentence.children(of, Relation.POBJ)) {
                             Optional<Place> deeper = first(phrases.belowPrepositions(below, AT));
                             if (deeper.isPresent()) {
@@ -173,6 +186,18 @@ public final class PlaceResolver implements ClaimResolver {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Gatherings and margins of gatherings below "at" or "on", and what an attack is on. */
+        private List<Token> venues(Token preposition) {
+            boolean at = Set.of("at", "on", "during", "for", "against").contains(preposition.lemma());
+            List<Token> nouns = at ? sentence.children(preposition, Relation.POBJ) : List.of();
+            boolean attack = event && preposition.lemma().matches("on|against");
+            return attack
+                    ? nouns
+                    : nouns.stream()
+                            .filter(noun -> VENUES.contains(noun.lemma()))
+                            .toList();
         }
 
         /** "talks were held in Doha", "arrived in Tunis for talks". */

@@ -106,7 +106,9 @@ final class SentenceTimes {
                         head.entityType().equals("GPE") || head.entityType().equals("LOC");
                 onNoun |= first && head.noun() && !place;
             }
-            if (head.verb() || !climbed(head)) {
+            // "On May 7, beginning at noon, they met": what opens the sentence dates its main verb.
+            boolean fronted = head.relation() == Relation.ADVCL && top.index() <= 2 && top.index() < head.index();
+            if ((head.verb() || !climbed(head)) && !fronted) {
                 break;
             }
             at = head;

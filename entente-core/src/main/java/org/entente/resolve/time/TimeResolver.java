@@ -11,11 +11,13 @@ import java.util.Set;
 import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
 import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
 import org.entente.model.Coded;
 import org.entente.model.Commitment;
 import org.entente.model.Dateline;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Instrument;
 import org.entente.model.Meeting;
 import org.entente.model.PublicationDate;
 import org.entente.model.Relation;
@@ -33,6 +35,13 @@ public final class TimeResolver implements ClaimResolver {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "to", "would");
     private static final Set<String> PAST_TAGS = Set.of("VBD", "VBN");
 
+    private static final Set<Relation> NEWS = Set.of(Relation.ROOT, Relation.CCOMP, Relation.CONJ);
+    private static final Set<ClaimKind> DATED =
+            Set.of(ClaimKind.EVENT, ClaimKind.MEETING, ClaimKind.COMMITMENT, ClaimKind.INSTRUMENT);
+    /** An instrument is of the year in which it is made. */
+    private static final Set<Instrument.Relation> MADE =
+            Set.of(Instrument.Relation.SIGNED, Instrument.Relation.ISSUED, Instrument.Relation.SET_UP);
+
     private final TimeFinder finder = new TimeFinder();
 
     @Override
@@ -41,7 +50,7 @@ public final class TimeResolver implements ClaimResolver {
         Map<Integer, SentenceTimes> times = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : coded.claims()) {
-            boolean dated = claim instanceof Event || claim instanceof Meeting || claim instanceof Commitment;
+            boolean dated = DATED.contains(claim.kind());
             Span anchor = claim.basis().anchor().span();
             Optional<Sentence> sentence = dated ? sentence(document, anchor) : Optional.empty();
             Optional<Token> word = sentence.flatMap(place -> top(place, anchor));
@@ -113,7 +122,38 @@ public final class TimeResolver implements ClaimResolver {
                         meeting.place(),
                         date);
             }
+            if (claim instanceof Instrument instrument && instrument.year().isEmpty()) {
+                return new Instrument(
+                        instrument.basis(),
+                        instrument.name(),
+                        instrument.type(),
+                        MADE.contains(instrument.relation()) ? year(word) : Optional.empty(),
+                        instrument.parties(),
+                        instrument.relation());
+            }
             return claim instanceof Commitment commitment && commitment.due().isEmpty() ? due(commitment, word) : claim;
+        }
+
+        /** The year an instrument is made in: that of its own time, else the report's where its main clause tells the news. */
+        private Optional<Integer> year(Token noun) {
+            Optional<TimeExpression> date = times.at(noun).flatMap(mention -> expression(mention, tense(noun)));
+            if (date.isPresent()) {
+                return date.map(TimeExpression::start)
+                        .filter(start -> start.getYear() == date.get().end().getYear())
+                        .map(LocalDate::getYear);
+            }
+            Optional<Token> verb = sentence.head(noun).filter(Token::verb);
+            boolean news = verb.isPresent()
+                    && NEWS.contains(verb.get().relation())
+                    && !has(sentence.children(verb.get(), Relation.AUX), Set.of("had"));
+            return news ? today().map(LocalDate::getYear) : Optional.empty();
+        }
+
+        private Optional<LocalDate> today() {
+            Document report = document.document();
+            return report.dateline()
+                    .flatMap(Dateline::date)
+                    .or(() -> report.published().map(PublicationDate::date));
         }
 
         private Commitment due(Commitment commitment, Token word) {
@@ -157,7 +197,7 @@ public final class TimeResolver implements ClaimResolver {
         private Optional<TimeExpression> expression(TimeMention mention, Tense tense) {
             Document report = document.document();
             Optional<LocalDate> dateline = report.dateline().flatMap(Dateline::date);
-            Optional<LocalDate> today = dateline.or(() -> report.published().map(PublicationDate::date));
+            Optional<LocalDate> today = today();
             boolean explicit = mention.meaning().explicit();
             if (today.isEmpty() && !explicit) {
                 return Optional.empty();

@@ -61,8 +61,32 @@ public final class ByteLines {
 
     /** The next line; empty at the end of the stream. */
     public Optional<Line> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        long length = 0;
+        Collecting line = new Collecting();
+        boolean any = unit == 1 ? single(line) : wide(line);
+        return any ? Optional.of(trimmed(line.bytes.toByteArray(), line.length)) : Optional.empty();
+    }
+
+    /** Takes stretches of the buffer up to the line end. */
+    private boolean single(Collecting line) throws IOException {
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            line.add(buffer, at, end - at);
+            at = end;
+            if (at < filled) {
+                at++;
+                break;
+            }
+        }
+        return any;
+    }
+
+    /** Takes unit after unit: a byte of ten may be part of another character. */
+    private boolean wide(Collecting line) throws IOException {
         boolean any = false;
         byte[] one = new byte[unit];
         for (int count = unit(one); count > 0; count = unit(one)) {
@@ -70,12 +94,20 @@ public final class ByteLines {
             if (count == unit && is(one, '\n')) {
                 break;
             }
-            if (length + count <= longest) {
-                line.write(one, 0, count);
-            }
+            line.add(one, 0, count);
+        }
+        return any;
+    }
+
+    /** A line as far as it is kept, and its length. */
+    private final class Collecting {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        private long length;
+
+        void add(byte[] from, int offset, int count) {
+            bytes.write(from, offset, (int) Math.max(0, Math.min(count, longest - length)));
             length += count;
         }
-        return any ? Optional.of(trimmed(line.toByteArray(), length)) : Optional.empty();
     }
 
     private Line trimmed(byte[] bytes, long length) {

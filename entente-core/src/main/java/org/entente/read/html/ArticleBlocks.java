@@ -17,7 +17,12 @@ final class ArticleBlocks {
     private static final int LONGEST_HEAD_LINE = 300;
     private static final int MOST_HEAD_LINES = 12;
     private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|sidebar|side-bar|newsletter|cookies?|consent|share|sharing|social|promo|advert\\w*|most-read|trending|recommend\\w*|breadcrumbs?|footer|menu|navbar|subscribe)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|sidebar|side-bar|newsletter|cookies?|consent|share\\w*|sharing|social|promo|advert\\w*|most-read|trending|recommend\\w*|breadcrumbs?|footer|menu|navbar|subscribe)(?:$|[\\s_-])");
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:by-?lines?|authors?|date\\w*|posted|pub\\w*|time\\w*|meta)(?:$|[\\s_-])");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?\u3002\uff01\uff1f\u06d4\u061f][\"'\u2019\u201d)\\]]*$");
 
     private final List<Block> all;
     private final Set<String> lines = new HashSet<>();
@@ -50,7 +55,7 @@ final class ArticleBlocks {
         }
         List<Block> chosen = new ArrayList<>(head(first));
         for (int i = first; i <= last; i++) {
-            if (marked(all.get(i)) || within(all.get(i))) {
+            if ((marked(all.get(i)) && !link(all.get(i))) || within(all.get(i))) {
                 chosen.add(all.get(i));
             }
         }
@@ -86,6 +91,13 @@ final class ArticleBlocks {
         return kept >= COVERED * prose;
     }
 
+    /** A link to another page that stands by itself: no heading and no sentence. */
+    private static boolean link(Block block) {
+        return block.menu()
+                && !block.heading()
+                && !SENTENCE.matcher(block.text()).find();
+    }
+
     /** A block between marked ones that Readability dropped. */
     private static boolean within(Block block) {
         return !block.menu() && !aside(block);
@@ -101,11 +113,17 @@ final class ArticleBlocks {
             }
         }
         return all.subList(from, first).stream()
-                .filter(block -> headline(block)
+                .filter(block -> byline(block)
+                        || headline(block)
                         || (within(block) && block.text().length() <= LONGEST_HEAD_LINE)
                         || block.prose())
                 .limit(MOST_HEAD_LINES)
                 .toList();
+    }
+
+    /** A line whose markup says that it has the author or the day, though these be links. */
+    private static boolean byline(Block block) {
+        return block.text().length() <= LONGEST_HEAD_LINE && around(block, 3, BYLINE) && !aside(block);
     }
 
     private boolean headline(Block block) {
@@ -130,10 +148,14 @@ final class ArticleBlocks {
 
     /** Whether a class or id around the block says that it is no part of the article. */
     private static boolean aside(Block block) {
+        return around(block, 6, ASIDE);
+    }
+
+    private static boolean around(Block block, int levels, Pattern names) {
         Element element = block.element();
-        for (int i = 0; i < 6 && element != null && !element.normalName().equals("body"); i++) {
-            if (ASIDE.matcher(element.className()).find()
-                    || ASIDE.matcher(element.id()).find()) {
+        for (int i = 0; i < levels && element != null && !element.normalName().equals("body"); i++) {
+            if (names.matcher(element.className()).find()
+                    || names.matcher(element.id()).find()) {
                 return true;
             }
             element = element.parent();

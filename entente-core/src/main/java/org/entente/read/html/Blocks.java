@@ -1,7 +1,9 @@
 package org.entente.read.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,6 +41,10 @@ final class Blocks implements NodeFilter {
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    /** What a cell holds when its table lays out the page. */
+    private static final String LAYOUT = "br, p, div, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, article, section, hr";
+
+    private final Map<Element, Boolean> laidOut = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element top;
@@ -97,11 +103,21 @@ final class Blocks implements NodeFilter {
         anchors += name.equals("a") ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
         if (CELLS.contains(name)) {
-            append(" ");
+            cell(element);
         } else if (INLINE_BREAKS.contains(name)) {
             flush(block);
         } else if (blockLevel(element)) {
             flush(element);
+        }
+    }
+
+    /** Cells of a table of figures stand on one line; those that lay out a page do not. */
+    private void cell(Element cell) {
+        Element row = cell.parent();
+        if (row != null && laidOut.computeIfAbsent(row, any -> row.selectFirst(LAYOUT) != null)) {
+            flush(cell);
+        } else {
+            append(" ");
         }
     }
 

@@ -85,6 +85,30 @@ class ReadabilityExtractorTest {
     }
 
     @Test
+    void cellsThatLayOutAPageAreApart() {
+        String text = text("<table><tr><td><a href=1>About us</a><br><a href=2>Contact</a></td><td>Press releases<br>"
+                + String.join("<br><br>", PARAGRAPHS) + "</td></tr></table>");
+        assertEquals("Press releases\n" + String.join("\n", PARAGRAPHS), text);
+    }
+
+    @Test
+    void theDayAndAuthorAreKeptThoughTheyAreLinks() {
+        String text =
+                text("<article><header><h1>Ministers meet</h1><div class=entry-meta><a href=d>March 3, 2025</a> by "
+                        + "<a href=a>Ann Author</a></div></header><div class=sharedaddy>Share this:</div><div>"
+                        + paragraphs()
+                        + "</div></article>");
+        assertEquals("Ministers meet\nMarch 3, 2025 by Ann Author\n" + String.join("\n", PARAGRAPHS), text);
+    }
+
+    @Test
+    void linksToOtherPagesWithinTheArticleAreLeftOut() {
+        String text = text("<article><h1>Ministers meet</h1>" + paragraphs()
+                + "<ul><li><a href=o>Old fish bites back</a></li></ul>" + paragraphs() + "</article>");
+        assertFalse(text.contains("Old fish"), text);
+    }
+
+    @Test
     void hiddenTextIsNoText() {
         assertEquals(
                 "The ministers met.",

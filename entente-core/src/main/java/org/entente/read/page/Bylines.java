@@ -12,8 +12,8 @@ final class Bylines {
 
     /** Words of sections and offices, which sign nothing. */
     private static final Pattern SECTION = Pattern.compile(
-            "\\b(?:Press|News|Briefings?|Remarks|Statements?|Releases?|Office|Ministry|Department|Embassy|Speeches"
-                    + "|Affairs|Politics|World|Business|Republic|Government|Committee|Council|Security|Peace|Rights|Via|Teleconference"
+            "(?U)\\b(?:Press|News|Briefings?|Remarks|Statements?|Releases?|Office|Ministry|Department|Embassy|Speeches"
+                    + "|Affairs|Politics|World|Business|Republic|Government|Committee|Council|Security|Peace|Rights|Facts?|Sheets?|Agencies|وكالات|Via|Teleconference"
                     + "|Room|Hall|House|Hotel|Airport|Palace|Cent(?:er|re))\\b");
 
     private final Gazetteer gazetteer;

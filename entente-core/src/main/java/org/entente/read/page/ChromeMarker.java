@@ -12,6 +12,7 @@ final class ChromeMarker {
     private static final int SHORT_WORDS = 14;
     private static final int SHORT_CHARACTERS = 100;
     private static final int FEW_WORDS = 6;
+    private static final int MENU = 3;
     private static final int NAME_WORDS = 4;
     private static final double MOST = 0.6;
 
@@ -161,6 +162,7 @@ final class ChromeMarker {
         }
         foreign(lines, begin);
         furniture(lines, begin);
+        bare(lines, begin);
     }
 
     /** What stands under a heading of chrome is chrome; paragraphs end it, but for comments. */
@@ -219,6 +221,24 @@ final class ChromeMarker {
         }
     }
 
+    /** Below a report on a page that opens as sites do, short lines are the site's; not after a colon, nor signatures. */
+    private static void bare(List<MarkedLine> lines, int begin) {
+        long menu = lines.subList(0, begin).stream()
+                .filter(line -> line.chrome()
+                        .filter(kind -> kind == Chrome.Kind.NAVIGATION)
+                        .isPresent())
+                .count();
+        boolean closed = lines.get(begin - 1).line().terminated();
+        boolean colon = lines.subList(begin, lines.size()).stream()
+                .anyMatch(line -> !line.isChrome() && line.text().endsWith(":"));
+        for (int i = begin; i < lines.size() && menu >= MENU && closed && !colon; i++) {
+            MarkedLine line = lines.get(i);
+            if (!line.isChrome() && shortLine(line) && !line.line().terminated()) {
+                line.mark(Chrome.Kind.OTHER);
+            }
+        }
+    }
+
     /** Words of menus are words of documents too: where nothing else on a page is a site's, they are kept. */
     private static void weigh(List<MarkedLine> lines, int first, int foot) {
         boolean site = lines.stream().anyMatch(ChromeMarker::furnished);
@@ -239,6 +259,9 @@ final class ChromeMarker {
 
     /** Whether only pages of a site have such a line. */
     static boolean furnished(MarkedLine line) {
+        if (line.isChrome() && line.label() == ChromePattern.Label.SITE) {
+            return true;
+        }
         return line.chrome()
                 .map(kind -> switch (kind) {
                     case RATING, REVIEW, COMMENTS, SHARING, RELATED, SUBSCRIPTION, LEGAL, CONTACT -> true;

@@ -29,7 +29,9 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
     enum Label {
         NONE,
         PUBLISHED,
-        UPDATED
+        UPDATED,
+        /** No date: a line that only pages of a site have. */
+        SITE
     }
 
     /** How far a line's kind reaches. */
@@ -77,6 +79,7 @@ record ChromePattern(Chrome.Kind kind, Label label, boolean edge, Scope scope, P
     private static Pattern compile(Table.Row row, String weekday) {
         String source = row.cell("pattern")
                 .replace("{n}", "[\\p{Nd}][\\p{Nd}.,٬]*")
+                .replace("\\W", "[^\\p{L}\\p{M}\\p{N}_]")
                 .replace("{date}", DATE)
                 .replace("{weekday}", weekday)
                 .replace("{name}", "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’&-]+){0,6}")

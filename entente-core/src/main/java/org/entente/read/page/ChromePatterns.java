@@ -1,6 +1,7 @@
 package org.entente.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class ChromePatterns {
             byScript.computeIfAbsent(scripts.getOrDefault(row.cell("lang"), "latin"), s -> new ArrayList<>())
                     .add(pattern);
         }
+        byScript.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparing(pattern -> pattern.label() == ChromePattern.Label.SITE ? 0 : 1)));
         dateOnly = dateLine(weekday);
     }
 

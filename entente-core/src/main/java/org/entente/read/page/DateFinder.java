@@ -38,6 +38,8 @@ final class DateFinder {
             + "(?<d>\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})" + SPACE + "[日일號号]");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\p{Nd})" + YEAR.replace("(?!\\p{Nd})", "")
             + "(?<s>[-/.])" + SPACE + "(?<m>\\p{Nd}{1,2})\\k<s>" + SPACE + "(?<d>\\p{Nd}{1,2})(?!\\p{Nd})");
+    private static final Pattern MONTH_SIGN =
+            Pattern.compile("(?<!\\p{Nd})(?<m>\\p{Nd}{1,2})[月월]" + SPACE + DAY + "[日일]?," + SPACE + YEAR);
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\p{Nd}/.-])(?<d>\\p{Nd}{1,2})(?<s>[-/.])(?<m>\\p{Nd}{1,2})\\k<s>" + YEAR);
     private static final Map<String, Integer> ERAS =
@@ -61,6 +63,10 @@ final class DateFinder {
         collect(EAST_ASIAN.matcher(line), found, DateFinder::eastAsian);
         collect(
                 YEAR_FIRST.matcher(line),
+                found,
+                m -> date(number(m.group("y")), number(m.group("m")), number(m.group("d"))));
+        collect(
+                MONTH_SIGN.matcher(line),
                 found,
                 m -> date(number(m.group("y")), number(m.group("m")), number(m.group("d"))));
         collect(DAY_MONTH_YEAR.matcher(line), found, this::dayFirst);

@@ -92,7 +92,7 @@ final class PublicationDates {
         boolean below = line.line().index() > headline;
         return switch (line.label()) {
             case PUBLISHED -> below ? 6 : 5;
-            case NONE -> below ? 4 : 2;
+            case NONE, SITE -> below ? 4 : 2;
             case UPDATED -> below ? 3 : 1;
         };
     }

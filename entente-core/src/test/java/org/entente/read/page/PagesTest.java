@@ -16,14 +16,14 @@ final class PagesTest {
     private final PageReader reader = new PageReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuning", "heldout"})
+    @ValueSource(strings = {"tuning", "heldout", "fresh"})
     void losesNoLineOfAReport(String part) throws IOException {
         PageScore score = PageScore.of(MarkedPage.all(part), reader);
         assertEquals(List.of(), score.lost(), score::toString);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuning", "heldout"})
+    @ValueSource(strings = {"tuning", "heldout", "fresh"})
     void findsChromeAndFields(String part) throws IOException {
         PageScore score = PageScore.of(MarkedPage.all(part), reader);
         assertTrue(score.recall() >= FLOOR, score::toString);

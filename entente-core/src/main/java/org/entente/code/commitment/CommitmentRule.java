@@ -50,22 +50,27 @@ public final class CommitmentRule implements ClaimRule {
     @Override
     public List<Claim> code(Annotated document) {
         List<Claim> found = new ArrayList<>();
+        Told told = new Told(words);
         for (Sentence sentence : document.sentences()) {
             if (Scene.readable(sentence)) {
-                found.addAll(code(new Scene(document, sentence, words)));
+                for (Undertaking undertaking : code(new Scene(document, sentence, words))) {
+                    if (told.isNew(undertaking)) {
+                        found.add(undertaking.commitment());
+                    }
+                }
             }
         }
         return Repeats.withoutHeadlines(document, found);
     }
 
     /** Each act is taken once, by the first finder that sees it. */
-    private List<Claim> code(Scene scene) {
+    private List<Undertaking> code(Scene scene) {
         Set<Integer> taken = new HashSet<>();
-        List<Claim> found = new ArrayList<>();
+        List<Undertaking> found = new ArrayList<>();
         for (Finder finder : finders) {
             for (Undertaking undertaking : finder.find(scene)) {
                 if (taken.add(undertaking.head().index())) {
-                    found.add(undertaking.commitment());
+                    found.add(undertaking);
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Words;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Relation;
+import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** Commitments by a word that undertakes: agreed to, pledged, decided to, "their determination to". */
@@ -63,10 +64,41 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
     }
 
     private boolean undertakes(Scene scene, Act act) {
-        if (act.from().stream().noneMatch(words::partyOrIt)) {
+        if (act.from().stream().noneMatch(words::partyOrIt) && !listed(scene, act)) {
             return false;
         }
-        return !act.slot().equals("that") || duty(scene, act);
+        if (act.trigger().sense().equals("plans") && !planned(act)) {
+            return false;
+        }
+        return act.slot().equals("that") ? duty(scene, act) : !goal(act) && !intent(scene, act);
+    }
+
+    /** "Commit to reduce ..." at the head of an item: who does so stands above the list. */
+    private static boolean listed(Scene scene, Act act) {
+        return act.word().index() == 0
+                && act.from().isEmpty()
+                && act.slot().equals("inf")
+                && scene.sentence().kind() != Sentence.Kind.HEADLINE;
+    }
+
+    /** "committed to the alliance": a goal, no act. */
+    private static boolean goal(Act act) {
+        return act.trigger().sense().equals("reaffirms") && act.slot().equals("to") && !act.content().verb();
+    }
+
+    /** "is committed to promoting growth": no more than intent, where a party speaks of its own affairs. */
+    private boolean intent(Scene scene, Act act) {
+        return act.trigger().sense().equals("reaffirms")
+                && Intent.home(words, act.from())
+                && Intent.mere(scene, words, act.content());
+    }
+
+    /** A plan counts where the party itself tells it in the first person or it is an act of state. */
+    private boolean planned(Act act) {
+        boolean verb = Set.of("plan", "intend", "strive", "endeavour", "endeavor", "propose").contains(act.trigger().lemma()) && act.word().verb();
+        return !verb
+                || act.from().stream().anyMatch(Words::firstPerson)
+                || words.in("founding", act.content());
     }
 
     /** "agreed that they should meet" undertakes, "agreed that the threat is growing" does not. */

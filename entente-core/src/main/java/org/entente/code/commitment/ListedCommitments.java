@@ -21,7 +21,7 @@ final class ListedCommitments implements CommitmentRule.Finder {
 
     @Override
     public List<Undertaking> find(Scene scene) {
-        return measure(scene.sentence())
+        return measure(scene)
                 .map(verb -> promises.of(
                         scene,
                         verb,
@@ -34,7 +34,11 @@ final class ListedCommitments implements CommitmentRule.Finder {
                 .orElse(List.of());
     }
 
-    private Optional<Token> measure(Sentence sentence) {
+    private Optional<Token> measure(Scene scene) {
+        Sentence sentence = scene.sentence();
+        if (sentence.tokens().stream().anyMatch(token -> token.pronoun() && !Set.of("its", "their").contains(token.lemma()))) {
+            return Optional.empty();
+        }
         if (sentence.kind() == Sentence.Kind.HEADLINE || sentence.tokens().size() < 4) {
             return Optional.empty();
         }
@@ -42,7 +46,7 @@ final class ListedCommitments implements CommitmentRule.Finder {
                 .filter(token -> token.tag().equals("VB")
                         || token.tag().equals("VBP")
                         || token.tag().equals("VBG"))
-                .filter(token -> words.in("act", token))
+                .filter(token -> words.in("founding", token) || token.tag().equals("VBG") || Intent.measured(scene, token))
                 .filter(token -> token.relation() == Relation.ROOT || !mainClauseFollows(sentence, token))
                 .filter(token -> sentence.child(token, Relation.NSUBJ, Relation.NSUBJPASS, Relation.AUX)
                         .isEmpty())
@@ -55,6 +59,7 @@ final class ListedCommitments implements CommitmentRule.Finder {
             boolean before = token.tag().equals("LS")
                     || token.tag().equals("CD")
                     || token.relation() == Relation.PUNCT
+                    || (token.relation() == Relation.AUX && Set.of("will", "would", "shall").contains(Words.form(token)))
                     || Set.of("to", "also").contains(Words.form(token))
                     || token.tag().equals("RB");
             if (!before) {

@@ -42,7 +42,7 @@ final class ModalCommitments implements CommitmentRule.Finder {
     }
 
     private List<Undertaking> undertakings(Scene scene, Token modal, Token verb) {
-        List<Token> by = scene.clauses().actors(verb);
+        List<Token> by = scene.quantified(scene.clauses().actors(verb));
         return promises.of(
                 scene,
                 modal,
@@ -66,8 +66,11 @@ final class ModalCommitments implements CommitmentRule.Finder {
 
     private boolean doneBySubject(Scene scene, Token verb) {
         Token act = act(scene.sentence(), verb);
-        List<Token> subjects = scene.clauses().actors(verb);
+        List<Token> subjects = scene.quantified(scene.clauses().actors(verb));
         if (words.in("no-act", act) || words.in("meeting", act)) {
+            return false;
+        }
+        if (Intent.home(words, subjects) && Intent.mere(scene, words, act)) {
             return false;
         }
         boolean party = subjects.stream().anyMatch(words::party);
@@ -79,7 +82,13 @@ final class ModalCommitments implements CommitmentRule.Finder {
     private boolean doneByParty(Scene scene, Token verb) {
         List<Token> agents = scene.clauses().actors(verb);
         boolean named = agents.isEmpty() || agents.stream().anyMatch(words::party);
-        return named && words.in("act", verb);
+        return named && (words.in("founding", verb) || madeSo(scene, verb) || (words.in("act", verb) && Intent.measured(scene, verb)));
+    }
+
+    /** "will be made compulsory". */
+    private static boolean madeSo(Scene scene, Token verb) {
+        return verb.lemma().equals("make")
+                && scene.sentence().child(verb, Relation.OPRD, Relation.ACOMP, Relation.XCOMP).isPresent();
     }
 
     /** "will continue to supply": supplying is what counts. */
@@ -117,7 +126,14 @@ final class ModalCommitments implements CommitmentRule.Finder {
         Optional<Token> report = scene.reportedBy(verb);
         return report.isPresent()
                 && (words.in("doubt", report.get())
+                        || toldByNoParty(scene, report.get())
                         || scene.clauses().actors(report.get()).stream().anyMatch(who -> words.in("outsider", who)));
+    }
+
+    /** "The study shows that ...": who says so is no party. */
+    private boolean toldByNoParty(Scene scene, Token report) {
+        List<Token> tellers = scene.clauses().actors(report);
+        return words.in("say", report) && !tellers.isEmpty() && tellers.stream().noneMatch(words::partyOrIt);
     }
 
     /** "said it would send": backshifted "will" needs a report by a party in the past. */

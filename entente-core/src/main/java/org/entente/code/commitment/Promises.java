@@ -7,6 +7,7 @@ import org.entente.code.speechact.Scene;
 import org.entente.codebook.speechact.Issues;
 import org.entente.model.Commitment;
 import org.entente.model.Evidence;
+import org.entente.model.Relation;
 import org.entente.model.Token;
 
 /** Makes commitments of what the finders see. */
@@ -36,6 +37,8 @@ final class Promises {
             Evidence named = scene.undertaken().named(trigger, act, act.index() == head.index());
             found.add(new Undertaking(
                     act,
+                    object(scene, act),
+                    by,
                     new Commitment(
                             scene.basis(named, whole, rule, confidence, List.of(reason)),
                             scene.parties(by),
@@ -46,5 +49,12 @@ final class Promises {
                             Commitment.Status.OPEN)));
         }
         return found;
+    }
+
+    private static String object(Scene scene, Token act) {
+        return scene.sentence()
+                .child(act, Relation.DOBJ, Relation.NSUBJPASS)
+                .map(Token::lemma)
+                .orElse("");
     }
 }

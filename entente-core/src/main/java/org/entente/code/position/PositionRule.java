@@ -2,9 +2,11 @@ package org.entente.code.position;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.code.ClaimRule;
@@ -14,7 +16,9 @@ import org.entente.code.speechact.DirectedDuties;
 import org.entente.code.speechact.Duty;
 import org.entente.code.speechact.Repeats;
 import org.entente.code.speechact.Scene;
+import org.entente.code.speechact.Voice;
 import org.entente.code.speechact.Words;
+import org.entente.codebook.speechact.Trigger;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Annotated;
 import org.entente.model.Claim;
@@ -22,6 +26,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Position;
 import org.entente.model.Position.Stance;
+import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -51,11 +56,11 @@ public final class PositionRule implements ClaimRule {
     @Override
     public List<Claim> code(Annotated document) {
         List<Claim> found = new ArrayList<>();
-        DirectedDuties duties = new DirectedDuties(document, words);
+        Voice voice = new Voice(document, words);
         Set<String> held = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             if (Scene.readable(sentence)) {
-                for (Position position : code(new Scene(document, sentence, words), duties)) {
+                for (Position position : code(new Scene(document, sentence, words), voice)) {
                     if (held.add(issueKey(document, position))) {
                         found.add(position);
                     }
@@ -72,50 +77,91 @@ public final class PositionRule implements ClaimRule {
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(","));
-        String issue =
-                Repeats.contentLemmas(document, position).stream().sorted().collect(Collectors.joining(","));
+        String issue = Repeats.contentLemmas(document, position).stream().sorted().collect(Collectors.joining(","));
         return holders + "|" + position.stance() + "|" + issue;
     }
 
-    private List<Position> code(Scene scene, DirectedDuties duties) {
-        List<Position> found = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Act act : new Acts(scene.sentence(), words).find(triggers)) {
-            if (act.from().stream().anyMatch(words::partyOrIt)
-                    && taken.add(act.content().index())) {
-                found.add(position(
-                        scene,
-                        act.word(),
-                        act.content(),
-                        act.from(),
-                        STANCES.getOrDefault(act.trigger().sense(), Stance.STRESSES),
-                        "position." + act.trigger().sense() + "/"
-                                + act.trigger().lemma(),
-                        0.75));
+    private List<Position> code(Scene scene, Voice voice) {
+        Map<Integer, Position> found = new LinkedHashMap<>();
+        List<Act> acts = new Acts(scene.sentence(), words).find(triggers);
+        for (Act act : acts) {
+            if (stands(scene, act) && acts.stream().noneMatch(other -> saysAgain(act, other))) {
+                declared(scene, act, voice).ifPresent(position -> found.putIfAbsent(act.content().index(), position));
             }
         }
-        for (Duty duty : duties.find(scene)) {
-            if (!duty.directed()
-                    && !Words.form(duty.modal()).equals("should")
-                    && taken.add(duty.verb().index())) {
-                List<Token> holder = duty.speakers().isEmpty() ? duty.subjects() : duty.speakers();
-                found.add(
+        for (Duty duty : new DirectedDuties(voice, words).find(scene)) {
+            if (!duty.directed() && !Words.form(duty.modal()).equals("should")) {
+                List<Party> holder = holder(scene, duty.speakers().isEmpty() ? duty.subjects() : duty.speakers(), voice);
+                found.putIfAbsent(
+                        duty.verb().index(),
                         position(scene, duty.modal(), duty.verb(), holder, Stance.STRESSES, "position.duty/must", 0.6));
             }
         }
-        return found;
+        for (Judgements.Judgement each : new Judgements(voice, words).find(scene)) {
+            found.putIfAbsent(
+                    each.about().index(),
+                    position(
+                            scene,
+                            each.word(),
+                            each.about(),
+                            holder(scene, each.speakers(), voice),
+                            each.stance(),
+                            "position.judgement/" + each.word().lemma(),
+                            0.6));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Position> declared(Scene scene, Act act, Voice voice) {
+        boolean party = act.from().stream().anyMatch(words::partyOrIt);
+        boolean situation = act.trigger().part() == Trigger.Part.NOUN && voice.own().isPresent();
+        if (!party && !situation) {
+            return Optional.empty();
+        }
+        return Optional.of(position(
+                scene,
+                act.word(),
+                act.content(),
+                party ? scene.parties(act.from()) : List.of(voice.own().get()),
+                STANCES.getOrDefault(act.trigger().sense(), Stance.STRESSES),
+                "position." + act.trigger().sense() + "/" + act.trigger().lemma(),
+                0.75));
+    }
+
+    /** Speakers of the sentence; else who speaks in the document as a whole. */
+    private static List<Party> holder(Scene scene, List<Token> speakers, Voice voice) {
+        List<Party> parties = scene.parties(speakers);
+        return parties.isEmpty() ? voice.own().map(List::of).orElse(List.of()) : parties;
+    }
+
+    /** "reaffirmed support for": the noun says it better than the verb. */
+    private static boolean saysAgain(Act act, Act other) {
+        return act.content().index() == other.word().index() && act.from().equals(other.from());
+    }
+
+    private boolean stands(Scene scene, Act act) {
+        Token word = act.word();
+        boolean aside = word.tag().equals("VBG")
+                && (word.relation() == Relation.PCOMP || word.relation() == Relation.ACL);
+        boolean greeting = act.trigger().lemma().equals("welcome") && words.party(act.content());
+        boolean promise = act.content().verb() && (act.slot().equals("to") || duty(scene, act));
+        return !aside && !greeting && !promise;
+    }
+
+    /** "agreed that they should meet" is a commitment. */
+    private boolean duty(Scene scene, Act act) {
+        return act.trigger().lemma().equals("agree")
+                && scene.sentence().children(act.content(), Relation.AUX).stream()
+                        .anyMatch(aux -> Set.of("will", "shall", "should", "would", "must").contains(Words.form(aux)))
+                && scene.clauses().actors(act.content()).stream().anyMatch(words::partyOrIt);
     }
 
     private Position position(
-            Scene scene, Token word, Token content, List<Token> holder, Stance stance, String rule, double confidence) {
+            Scene scene, Token word, Token content, List<Party> holder, Stance stance, String rule, double confidence) {
         Evidence whole = scene.undertaken().whole(content, List.of());
         Evidence named = scene.undertaken().named(word, content, true);
         String reason = "\"%s\" takes a stand on what follows".formatted(word.form());
         return new Position(
-                scene.basis(named, whole, rule, confidence, List.of(reason)),
-                scene.parties(holder),
-                whole.words(),
-                stance,
-                named.words());
+                scene.basis(named, whole, rule, confidence, List.of(reason)), holder, whole.words(), stance, named.words());
     }
 }

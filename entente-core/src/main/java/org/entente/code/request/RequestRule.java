@@ -12,6 +12,7 @@ import org.entente.code.speechact.DirectedDuties;
 import org.entente.code.speechact.Duty;
 import org.entente.code.speechact.Repeats;
 import org.entente.code.speechact.Scene;
+import org.entente.code.speechact.Voice;
 import org.entente.code.speechact.Words;
 import org.entente.codebook.speechact.Issues;
 import org.entente.codebook.speechact.Triggers;
@@ -48,7 +49,7 @@ public final class RequestRule implements ClaimRule {
     @Override
     public List<Claim> code(Annotated document) {
         List<Claim> found = new ArrayList<>();
-        DirectedDuties duties = new DirectedDuties(document, words);
+        DirectedDuties duties = new DirectedDuties(new Voice(document, words), words);
         for (Sentence sentence : document.sentences()) {
             if (Scene.readable(sentence)) {
                 found.addAll(code(new Scene(document, sentence, words), duties));

@@ -49,12 +49,20 @@ public final class Acts {
         }
         for (String slot : trigger.content()) {
             List<Token> contents = slots.fill(word, slot);
+            if (contents.isEmpty() && slot.equals("inf") && mayHangOnAddressee(trigger, word)) {
+                contents = slots.infinitiveOfAddressee(word);
+            }
             if (!contents.isEmpty()) {
                 Act act = new Act(trigger, word, from(word), addressees(trigger, word, slot, contents), slot, contents);
                 return allowed(act) ? Optional.of(act) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The infinitive of a request may be read as part of whom it asks: "calls from the opposition to resign". */
+    private static boolean mayHangOnAddressee(Trigger trigger, Token word) {
+        return !trigger.addressee().isEmpty() || (word.noun() && trigger.content().contains("for"));
     }
 
     private static boolean partOf(Trigger trigger, Token word) {
@@ -97,7 +105,7 @@ public final class Acts {
                 && sentence.child(noun, Relation.POSS).isPresent()) {
             return true;
         }
-        if (trigger.under().contains("own") && !slots.fill(noun, "by").isEmpty()) {
+        if (trigger.under().contains("own") && !slots.phrasesOf(noun, "by").isEmpty()) {
             return true;
         }
         return carrier(noun)
@@ -190,7 +198,7 @@ public final class Acts {
         own.removeIf(owner -> owner.tag().equals("PRP$") && carrierSubject(word).isPresent());
         for (String slot : List.of("by", "from")) {
             if (own.isEmpty()) {
-                own.addAll(slots.fill(word, slot));
+                own.addAll(slots.phrasesOf(word, slot));
             }
         }
         own.removeIf(owner -> owner.noun() && !words.party(owner));
@@ -238,6 +246,9 @@ public final class Acts {
                     found.addAll(clauses.datives(word));
                 }
             }
+        }
+        if (found.isEmpty() && word.noun()) {
+            carrier(word).filter(verb -> words.in("face", verb)).ifPresent(verb -> found.addAll(clauses.actors(verb)));
         }
         found.removeIf(each -> each.verb() && !each.noun());
         boolean clause = slot.equals("that") || slot.equals("forto");

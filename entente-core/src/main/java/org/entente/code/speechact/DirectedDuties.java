@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.Annotated;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -16,11 +15,11 @@ import org.entente.model.Token;
 public final class DirectedDuties {
     private static final Set<String> MODALS = Set.of("must", "should", "ought");
 
-    private final Quotations quotations;
+    private final Voice voice;
     private final Words words;
 
-    public DirectedDuties(Annotated document, Words words) {
-        this.quotations = new Quotations(document);
+    public DirectedDuties(Voice voice, Words words) {
+        this.voice = voice;
         this.words = words;
     }
 
@@ -39,17 +38,14 @@ public final class DirectedDuties {
         if (!verb.verb() || verb.relation() == Relation.RELCL || conditional(scene.sentence(), verb)) {
             return Optional.empty();
         }
-        List<Token> speakers = speakers(scene, verb);
+        List<Token> speakers = voice.speakers(scene, verb);
         List<Token> subjects = scene.clauses().actors(verb);
-        boolean own = own(scene, verb, subjects, speakers);
-        if (speakers.stream().anyMatch(who -> words.in("outsider", who))) {
+        if (!voice.voiced(speakers, modal) && subjects.stream().noneMatch(Words::firstPerson)) {
             return Optional.empty();
         }
-        boolean voiced = speakers.stream().anyMatch(words::partyOrIt)
-                || quotations.inside(modal.span().begin())
-                || subjects.stream().anyMatch(Words::firstPerson);
         boolean party = subjects.stream().anyMatch(words::party);
-        return voiced ? Optional.of(new Duty(modal, verb, subjects, speakers, party && !own)) : Optional.empty();
+        boolean directed = party && !own(scene, verb, subjects, speakers);
+        return Optional.of(new Duty(modal, verb, subjects, speakers, directed));
     }
 
     private static boolean conditional(Sentence sentence, Token verb) {
@@ -57,33 +53,15 @@ public final class DirectedDuties {
                 .anyMatch(mark -> Set.of("if", "unless", "whether").contains(mark.lemma()));
     }
 
-    private static List<Token> speakers(Scene scene, Token verb) {
-        Token at = verb;
-        List<Token> found = List.of();
-        for (int steps = 0; steps < 3; steps++) {
-            Optional<Token> report = scene.reportedBy(at);
-            if (report.isEmpty()) {
-                return found;
-            }
-            found = scene.clauses().actors(report.get());
-            if (found.stream().noneMatch(Words::firstPerson)) {
-                return found;
-            }
-            at = report.get();
-        }
-        return found;
-    }
-
     /** The speaker's own side: "we", "our", or the speaker again. */
     private static boolean own(Scene scene, Token verb, List<Token> subjects, List<Token> speakers) {
         boolean first = scene.sentence().subtree(verb).stream()
                 .anyMatch(token -> Words.firstPerson(token) && token.index() < verb.index() + 3);
-        boolean same = subjects.stream()
-                .anyMatch(subject -> speakers.stream()
-                        .anyMatch(speaker -> subject.lemma().equals(speaker.lemma())
-                                || subject.lemma().equals("he")
-                                || subject.lemma().equals("she")
-                                || subject.lemma().equals("it")));
-        return first || same;
+        return first || subjects.stream().anyMatch(subject -> again(subject, speakers));
+    }
+
+    private static boolean again(Token subject, List<Token> speakers) {
+        return Set.of("he", "she", "it").contains(subject.lemma())
+                || speakers.stream().anyMatch(speaker -> subject.lemma().equals(speaker.lemma()));
     }
 }

@@ -14,15 +14,13 @@ import org.entente.model.Token;
 public final class Repeats {
     private Repeats() {}
 
-    /** The claims less those of a headline where the body has claims of the same kind that share a word of content. */
+    /** The claims less those of a headline where the body has any of the same kind. */
     public static List<Claim> withoutHeadlines(Annotated document, List<Claim> claims) {
         List<Claim> body =
                 claims.stream().filter(claim -> !headline(document, claim)).toList();
         List<Claim> kept = new ArrayList<>(body);
-        for (Claim claim : claims) {
-            if (headline(document, claim) && body.stream().noneMatch(other -> alike(document, claim, other))) {
-                kept.add(claim);
-            }
+        if (body.isEmpty()) {
+            kept.addAll(claims);
         }
         return kept;
     }
@@ -36,11 +34,6 @@ public final class Repeats {
                         .headline()
                         .filter(title -> title.overlaps(at))
                         .isPresent();
-    }
-
-    private static boolean alike(Annotated document, Claim one, Claim other) {
-        Set<String> words = contentLemmas(document, one);
-        return contentLemmas(document, other).stream().anyMatch(words::contains);
     }
 
     /** Lemmas of the nouns and verbs in a claim's evidence. */

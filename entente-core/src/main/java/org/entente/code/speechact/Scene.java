@@ -117,6 +117,17 @@ public final class Scene {
                 .toList();
     }
 
+    /** "each of us", "both of the ministers": those of whom it is said. */
+    public List<Token> quantified(List<Token> heads) {
+        List<Token> found = new ArrayList<>();
+        for (Token head : heads) {
+            boolean quantifier = Set.of("each", "both", "all", "most", "some", "none").contains(Words.form(head));
+            List<Token> whole = quantifier ? clauses.obliques(head, Set.of("of")) : List.of();
+            found.addAll(whole.isEmpty() ? List.of(head) : whole);
+        }
+        return found;
+    }
+
     /** The verb of saying or thinking that a clause lies under, nearest first. */
     public Optional<Token> reportedBy(Token verb) {
         Token at = verb;

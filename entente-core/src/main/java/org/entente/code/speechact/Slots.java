@@ -41,15 +41,15 @@ final class Slots {
                 found.add(child);
             }
         }
-        return found.isEmpty() ? infinitiveOfAddressee(word) : found;
+        return found;
     }
 
     /** "called on Morocco to reopen": the infinitive may hang on the noun or stand as an adjunct. */
-    private List<Token> infinitiveOfAddressee(Token word) {
+    List<Token> infinitiveOfAddressee(Token word) {
         for (Token preposition : sentence.children(word, Relation.PREP, Relation.DATIVE)) {
             for (Token object : sentence.children(preposition, Relation.POBJ)) {
-                Optional<Token> below = first(sentence.children(object, Relation.ACL, Relation.RELCL, Relation.XCOMP));
-                if (below.isPresent() && infinitive(below.get())) {
+                Optional<Token> below = first(infinitivesBelow(object));
+                if (below.isPresent()) {
                     return List.of(below.get());
                 }
             }
@@ -70,6 +70,22 @@ final class Slots {
                         || sentence.child(word, Relation.DOBJ).isPresent())
                 .limit(1)
                 .toList();
+    }
+
+    /** On the noun itself or, read wrongly, on one of its modifiers: "calls from his own party to resign". */
+    private List<Token> infinitivesBelow(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if (infinitive(child) && child.index() > noun.index()) {
+                found.add(child);
+            }
+            for (Token below : sentence.children(child, Relation.XCOMP, Relation.ACL)) {
+                if (child.relation() == Relation.NMOD && infinitive(below)) {
+                    found.add(below);
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<Token> first(List<Token> tokens) {
@@ -106,7 +122,17 @@ final class Slots {
                 found.add(child);
             }
         }
+        if (found.isEmpty() && word.noun() && word.relation() == Relation.DOBJ) {
+            sentence.head(word).filter(Token::verb).ifPresent(verb -> found.addAll(after(word, markedClauses(verb))));
+        }
         return found;
+    }
+
+    private List<Token> markedClauses(Token verb) {
+        return sentence.children(verb, Relation.CCOMP).stream()
+                .filter(child -> sentence.children(child, Relation.MARK).stream()
+                        .anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma())))
+                .toList();
     }
 
     private List<Token> gerunds(Token word) {
@@ -116,6 +142,19 @@ final class Slots {
     }
 
     private List<Token> phrases(Token word, String preposition) {
+        List<Token> found = new ArrayList<>(phrasesOf(word, preposition));
+        if (found.isEmpty() && word.noun() && word.relation() == Relation.DOBJ) {
+            sentence.head(word).ifPresent(verb -> found.addAll(after(word, phrasesOf(verb, preposition))));
+        }
+        return found;
+    }
+
+    private static List<Token> after(Token word, List<Token> tokens) {
+        return tokens.stream().filter(token -> token.index() > word.index()).toList();
+    }
+
+    /** Objects of a preposition that hangs on the word itself. */
+    List<Token> phrasesOf(Token word, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(word, Relation.PREP, Relation.DATIVE, Relation.AGENT, Relation.PRT)) {
             if (child.lemma().equals(preposition)) {

@@ -28,7 +28,15 @@ public final class Words {
             "sign",
             "give",
             "win",
-            "apply");
+            "apply",
+            "states",
+            "founding",
+            "vague",
+            "voice",
+            "interstate",
+            "needed",
+            "unacceptable",
+            "regrettable");
     private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "ourselves");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "us", "he", "she", "they", "him", "them", "me");
@@ -48,7 +56,7 @@ public final class Words {
 
     /** Whether a lemma is in a class of the list. */
     public boolean in(String name, Token token) {
-        return list.has(name, token.lemma());
+        return list.has(name, token.lemma()) || list.has(name, form(token));
     }
 
     /** Whether the head of a phrase can be a party to relations between states: a name, an office, a body, "we". */
@@ -56,10 +64,10 @@ public final class Words {
         if (head.tag().startsWith("PRP")) {
             return PRONOUNS.contains(head.lemma()) || FIRST.contains(form(head));
         }
-        if (list.has("outsider", head.lemma())) {
+        if (in("outsider", head)) {
             return false;
         }
-        return list.has("party", head.lemma())
+        return in("party", head)
                 || (head.noun() && actors.partyNoun(head.lemma()))
                 || (head.noun() && NAMES.contains(head.entityType()))
                 || (head.tag().equals("NNP") && head.entityType().equals("O"));

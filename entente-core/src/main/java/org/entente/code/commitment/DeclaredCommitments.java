@@ -83,7 +83,9 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
 
     /** "committed to the alliance": a goal, no act. */
     private static boolean goal(Act act) {
-        return act.trigger().sense().equals("reaffirms") && act.slot().equals("to") && !act.content().verb();
+        return act.trigger().sense().equals("reaffirms")
+                && act.slot().equals("to")
+                && !act.content().verb();
     }
 
     /** "is committed to promoting growth": no more than intent, where a party speaks of its own affairs. */
@@ -95,10 +97,10 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
 
     /** A plan counts where the party itself tells it in the first person or it is an act of state. */
     private boolean planned(Act act) {
-        boolean verb = Set.of("plan", "intend", "strive", "endeavour", "endeavor", "propose").contains(act.trigger().lemma()) && act.word().verb();
-        return !verb
-                || act.from().stream().anyMatch(Words::firstPerson)
-                || words.in("founding", act.content());
+        boolean verb = Set.of("plan", "intend", "strive", "endeavour", "endeavor", "propose")
+                        .contains(act.trigger().lemma())
+                && act.word().verb();
+        return !verb || act.from().stream().anyMatch(Words::firstPerson) || words.in("founding", act.content());
     }
 
     /** "agreed that they should meet" undertakes, "agreed that the threat is growing" does not. */

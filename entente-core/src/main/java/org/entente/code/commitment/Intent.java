@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Words;
-import org.entente.model.Evidence;
 import org.entente.model.Relation;
 import org.entente.model.Token;
 

@@ -36,7 +36,8 @@ final class ListedCommitments implements CommitmentRule.Finder {
 
     private Optional<Token> measure(Scene scene) {
         Sentence sentence = scene.sentence();
-        if (sentence.tokens().stream().anyMatch(token -> token.pronoun() && !Set.of("its", "their").contains(token.lemma()))) {
+        if (sentence.tokens().stream()
+                .anyMatch(token -> token.pronoun() && !Set.of("its", "their").contains(token.lemma()))) {
             return Optional.empty();
         }
         if (sentence.kind() == Sentence.Kind.HEADLINE || sentence.tokens().size() < 4) {
@@ -46,7 +47,8 @@ final class ListedCommitments implements CommitmentRule.Finder {
                 .filter(token -> token.tag().equals("VB")
                         || token.tag().equals("VBP")
                         || token.tag().equals("VBG"))
-                .filter(token -> words.in("founding", token) || token.tag().equals("VBG") || Intent.measured(scene, token))
+                .filter(token ->
+                        words.in("founding", token) || token.tag().equals("VBG") || Intent.measured(scene, token))
                 .filter(token -> token.relation() == Relation.ROOT || !mainClauseFollows(sentence, token))
                 .filter(token -> sentence.child(token, Relation.NSUBJ, Relation.NSUBJPASS, Relation.AUX)
                         .isEmpty())
@@ -59,7 +61,8 @@ final class ListedCommitments implements CommitmentRule.Finder {
             boolean before = token.tag().equals("LS")
                     || token.tag().equals("CD")
                     || token.relation() == Relation.PUNCT
-                    || (token.relation() == Relation.AUX && Set.of("will", "would", "shall").contains(Words.form(token)))
+                    || (token.relation() == Relation.AUX
+                            && Set.of("will", "would", "shall").contains(Words.form(token)))
                     || Set.of("to", "also").contains(Words.form(token))
                     || token.tag().equals("RB");
             if (!before) {

@@ -82,13 +82,18 @@ final class ModalCommitments implements CommitmentRule.Finder {
     private boolean doneByParty(Scene scene, Token verb) {
         List<Token> agents = scene.clauses().actors(verb);
         boolean named = agents.isEmpty() || agents.stream().anyMatch(words::party);
-        return named && (words.in("founding", verb) || madeSo(scene, verb) || (words.in("act", verb) && Intent.measured(scene, verb)));
+        return named
+                && (words.in("founding", verb)
+                        || madeSo(scene, verb)
+                        || (words.in("act", verb) && Intent.measured(scene, verb)));
     }
 
     /** "will be made compulsory". */
     private static boolean madeSo(Scene scene, Token verb) {
         return verb.lemma().equals("make")
-                && scene.sentence().child(verb, Relation.OPRD, Relation.ACOMP, Relation.XCOMP).isPresent();
+                && scene.sentence()
+                        .child(verb, Relation.OPRD, Relation.ACOMP, Relation.XCOMP)
+                        .isPresent();
     }
 
     /** "will continue to supply": supplying is what counts. */

@@ -3,7 +3,6 @@ package org.entente.code.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.code.speechact.Words;
-import org.entente.model.Token;
 
 /** What a document has told already: the same act on the same thing, by parties that may be the same. */
 final class Told {

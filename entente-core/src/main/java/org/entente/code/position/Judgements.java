@@ -76,14 +76,18 @@ final class Judgements {
         }
         boolean it = subject.filter(token -> token.lemma().equals("it")).isPresent();
         Optional<Token> below = scene.sentence().child(word, Relation.CCOMP, Relation.XCOMP);
-        return it ? below.or(() -> scene.sentence().child(link, Relation.CCOMP, Relation.XCOMP, Relation.ADVCL)) : Optional.empty();
+        return it
+                ? below.or(() -> scene.sentence().child(link, Relation.CCOMP, Relation.XCOMP, Relation.ADVCL))
+                : Optional.empty();
     }
 
     /** "The importance of dialogue is rising." */
     private Optional<Judgement> growing(Scene scene, Token noun) {
-        Optional<Token> verb = scene.sentence().head(noun)
+        Optional<Token> verb = scene.sentence()
+                .head(noun)
                 .filter(above -> Set.of("rise", "grow", "increase").contains(above.lemma()));
-        Optional<Token> about = scene.clauses().obliques(noun, Set.of("of", "for")).stream().findFirst();
+        Optional<Token> about =
+                scene.clauses().obliques(noun, Set.of("of", "for")).stream().findFirst();
         if (verb.isEmpty() || about.isEmpty()) {
             return Optional.empty();
         }

@@ -77,7 +77,8 @@ public final class PositionRule implements ClaimRule {
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(","));
-        String issue = Repeats.contentLemmas(document, position).stream().sorted().collect(Collectors.joining(","));
+        String issue =
+                Repeats.contentLemmas(document, position).stream().sorted().collect(Collectors.joining(","));
         return holders + "|" + position.stance() + "|" + issue;
     }
 
@@ -86,12 +87,14 @@ public final class PositionRule implements ClaimRule {
         List<Act> acts = new Acts(scene.sentence(), words).find(triggers);
         for (Act act : acts) {
             if (stands(scene, act) && acts.stream().noneMatch(other -> saysAgain(act, other))) {
-                declared(scene, act, voice).ifPresent(position -> found.putIfAbsent(act.content().index(), position));
+                declared(scene, act, voice)
+                        .ifPresent(position -> found.putIfAbsent(act.content().index(), position));
             }
         }
         for (Duty duty : new DirectedDuties(voice, words).find(scene)) {
             if (!duty.directed() && !Words.form(duty.modal()).equals("should")) {
-                List<Party> holder = holder(scene, duty.speakers().isEmpty() ? duty.subjects() : duty.speakers(), voice);
+                List<Party> holder =
+                        holder(scene, duty.speakers().isEmpty() ? duty.subjects() : duty.speakers(), voice);
                 found.putIfAbsent(
                         duty.verb().index(),
                         position(scene, duty.modal(), duty.verb(), holder, Stance.STRESSES, "position.duty/must", 0.6));
@@ -114,7 +117,8 @@ public final class PositionRule implements ClaimRule {
 
     private Optional<Position> declared(Scene scene, Act act, Voice voice) {
         boolean party = act.from().stream().anyMatch(words::partyOrIt);
-        boolean situation = act.trigger().part() == Trigger.Part.NOUN && voice.own().isPresent();
+        boolean situation =
+                act.trigger().part() == Trigger.Part.NOUN && voice.own().isPresent();
         if (!party && !situation) {
             return Optional.empty();
         }
@@ -141,8 +145,8 @@ public final class PositionRule implements ClaimRule {
 
     private boolean stands(Scene scene, Act act) {
         Token word = act.word();
-        boolean aside = word.tag().equals("VBG")
-                && (word.relation() == Relation.PCOMP || word.relation() == Relation.ACL);
+        boolean aside =
+                word.tag().equals("VBG") && (word.relation() == Relation.PCOMP || word.relation() == Relation.ACL);
         boolean greeting = act.trigger().lemma().equals("welcome") && words.party(act.content());
         boolean promise = act.content().verb() && (act.slot().equals("to") || duty(scene, act));
         return !aside && !greeting && !promise;
@@ -152,7 +156,8 @@ public final class PositionRule implements ClaimRule {
     private boolean duty(Scene scene, Act act) {
         return act.trigger().lemma().equals("agree")
                 && scene.sentence().children(act.content(), Relation.AUX).stream()
-                        .anyMatch(aux -> Set.of("will", "shall", "should", "would", "must").contains(Words.form(aux)))
+                        .anyMatch(aux -> Set.of("will", "shall", "should", "would", "must")
+                                .contains(Words.form(aux)))
                 && scene.clauses().actors(act.content()).stream().anyMatch(words::partyOrIt);
     }
 
@@ -162,6 +167,10 @@ public final class PositionRule implements ClaimRule {
         Evidence named = scene.undertaken().named(word, content, true);
         String reason = "\"%s\" takes a stand on what follows".formatted(word.form());
         return new Position(
-                scene.basis(named, whole, rule, confidence, List.of(reason)), holder, whole.words(), stance, named.words());
+                scene.basis(named, whole, rule, confidence, List.of(reason)),
+                holder,
+                whole.words(),
+                stance,
+                named.words());
     }
 }

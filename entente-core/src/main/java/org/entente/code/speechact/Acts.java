@@ -62,7 +62,8 @@ public final class Acts {
 
     /** The infinitive of a request may be read as part of whom it asks: "calls from the opposition to resign". */
     private static boolean mayHangOnAddressee(Trigger trigger, Token word) {
-        return !trigger.addressee().isEmpty() || (word.noun() && trigger.content().contains("for"));
+        return !trigger.addressee().isEmpty()
+                || (word.noun() && trigger.content().contains("for"));
     }
 
     private static boolean partOf(Trigger trigger, Token word) {

@@ -121,7 +121,8 @@ public final class Scene {
     public List<Token> quantified(List<Token> heads) {
         List<Token> found = new ArrayList<>();
         for (Token head : heads) {
-            boolean quantifier = Set.of("each", "both", "all", "most", "some", "none").contains(Words.form(head));
+            boolean quantifier =
+                    Set.of("each", "both", "all", "most", "some", "none").contains(Words.form(head));
             List<Token> whole = quantifier ? clauses.obliques(head, Set.of("of")) : List.of();
             found.addAll(whole.isEmpty() ? List.of(head) : whole);
         }

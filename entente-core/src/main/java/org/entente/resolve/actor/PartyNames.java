@@ -21,7 +21,7 @@ final class PartyNames {
         this.references = references;
     }
 
-    /** Those who act; the owner of a thing does not. */
+    /** Those who act, kept as written where nobody knows them; the owner of a thing does not act. */
     List<Party> acting(List<Party> parties) {
         return each(parties, false, false);
     }
@@ -53,7 +53,8 @@ final class PartyNames {
             figures = references.owners(party.span().orElseThrow());
         }
         if (figures.isEmpty()) {
-            return keep ? List.of(party) : List.of();
+            boolean kept = keep || references.unknownParty(party.span().orElseThrow());
+            return kept ? List.of(party) : List.of();
         }
         return figures.stream().map(figure -> named(party, figure)).toList();
     }

@@ -18,6 +18,13 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final int NEAR = 3;
 
+    /** Whether a pronoun stands for people: "it" and "this" may stand for anything. */
+    static boolean personal(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return token.pronoun()
+                && (FIRST.contains(form) || HE.contains(form) || SHE.contains(form) || THEY.contains(form));
+    }
+
     private final Discourse discourse;
     private final Groups groups;
     private final Cast cast;

@@ -215,6 +215,18 @@ public final class References {
         return List.of();
     }
 
+    /**
+     * Whether the words at a span can be a party whom nobody here knows: a name, or "we", "he", "they". A common noun
+     * that stands for no body or person ("tariffs") is none.
+     */
+    public boolean unknownParty(Span span) {
+        return sentence(span)
+                .map(sentence -> Heads.of(sentence, span).stream()
+                        .map(sentence::token)
+                        .anyMatch(head -> head.properNoun() || Pronouns.personal(head)))
+                .orElse(false);
+    }
+
     private List<Figure> atHead(Span span) {
         Optional<Sentence> sentence = sentence(span);
         if (sentence.isEmpty()) {

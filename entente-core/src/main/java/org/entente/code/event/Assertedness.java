@@ -67,6 +67,9 @@ final class Assertedness {
         if (at.verb() && !infinitive(at) && allegation(at)) {
             return true;
         }
+        if (announced(at, head)) {
+            return false;
+        }
         if (at.relation() == Relation.ADVCL || (at.relation() == Relation.ACL && infinitive(at))) {
             return true;
         }
@@ -137,9 +140,23 @@ final class Assertedness {
                 .anyMatch(mark -> classes.contains("CONDITION", mark.lemma()));
     }
 
+    /** "announced plans to pull out" tells a future, not a wish. */
+    private boolean announced(Token at, Token noun) {
+        return infinitive(at)
+                && at.relation() == Relation.ACL
+                && classes.contains("ANNOUNCED", noun.lemma())
+                && noun.relation() == Relation.DOBJ
+                && sentence.head(noun)
+                        .filter(verb -> classes.contains("ANNOUNCES", verb.lemma()))
+                        .isPresent();
+    }
+
     private void above(Token at, Token head, Set<AuxiliaryMode> found) {
         if (!complement(at)) {
             return;
+        }
+        if (announced(at, head)) {
+            found.add(AuxiliaryMode.FUTURE);
         }
         if (classes.contains("DENIES", head.lemma())) {
             found.add(AuxiliaryMode.NEGATION);
@@ -160,6 +177,15 @@ final class Assertedness {
         };
     }
 
+    /** "five years after crowds burned it": what happened then lies far back. */
+    private boolean longBefore(Token after) {
+        return sentence.children(after, Relation.NPADVMOD, Relation.NMOD).stream()
+                        .anyMatch(time -> classes.contains("LONG", time.lemma()))
+                || (after.index() > 0
+                        && classes.contains(
+                                "LONG", sentence.token(after.index() - 1).lemma()));
+    }
+
     private boolean infinitive(Token verb) {
         return sentence.children(verb, Relation.AUX).stream()
                 .anyMatch(aux -> aux.tag().equals("TO"));
@@ -171,6 +197,9 @@ final class Assertedness {
             String form = token.form().toLowerCase(Locale.ROOT);
             if (form.equals("ago")
                     && sentence.subtree(token).stream().anyMatch(t -> classes.contains("LONG", t.lemma()))) {
+                return true;
+            }
+            if (form.equals("after") && token.relation() == Relation.MARK && longBefore(token)) {
                 return true;
             }
             if (token.relation() == Relation.POBJ && classes.contains("ERA", token.lemma())) {

@@ -137,7 +137,11 @@ public final class EventRule implements ClaimRule {
     private static boolean retold(Candidate candidate, Event event, Set<String> told) {
         Set<String> keys = new HashSet<>();
         for (Party party : event.actor()) {
-            keys.add(event.type() + "|" + party.words());
+            for (String word : party.words().split("\\s+", -1)) {
+                if (Character.isUpperCase(word.codePointAt(0))) {
+                    keys.add(event.type() + "|" + word.replaceFirst("['\u2019]s$", ""));
+                }
+            }
         }
         boolean bare = candidate.match().trigger().kind() == Trigger.Kind.NOUN
                 && candidate.match().light().isEmpty();

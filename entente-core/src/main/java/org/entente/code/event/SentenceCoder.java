@@ -2,6 +2,7 @@ package org.entente.code.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,6 +86,15 @@ final class SentenceCoder {
         if (match.has(Trigger.Flag.NEGATED)) {
             auxiliary.remove(AuxiliaryMode.NEGATION);
         }
+        if (match.trigger().kind() == Trigger.Kind.MODAL) {
+            // "will" is the promise itself, "must" the demand.
+            auxiliary.remove(AuxiliaryMode.FUTURE);
+        }
+        if (auxiliary.contains(AuxiliaryMode.NEGATION)
+                && conflict(match.trigger().type())) {
+            // "will not attack" is no threat.
+            auxiliary.remove(AuxiliaryMode.FUTURE);
+        }
         if (reading == Reading.CAMEO && decided(match.carrier())) {
             auxiliary.remove(AuxiliaryMode.FUTURE);
         }
@@ -106,6 +116,13 @@ final class SentenceCoder {
         mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
         auxiliary.forEach(each -> reasons.add("told as " + each.code()));
         return new Candidate(match, roles, type, mode, auxiliary, !telling.wished(), reasons);
+    }
+
+    private static boolean conflict(EventType type) {
+        return switch (type.quadClass()) {
+            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+        };
     }
 
     /** CAMEO takes what was decided as done. */
@@ -166,7 +183,7 @@ final class SentenceCoder {
     }
 
     private Optional<Mode> byComplement(Match match, EventType type) {
-        for (Match other : matches) {
+        for (Match other : nearestFirst(match)) {
             if (other.head().index() != match.head().index() && inside(other, match)) {
                 Optional<Mode> mode =
                         codebook.modes().byComplement(type, other.trigger().type());
@@ -185,6 +202,15 @@ final class SentenceCoder {
         return match.slots().prepositions().stream()
                 .flatMap(each -> each.objects().stream())
                 .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
+    }
+
+    private List<Match> nearestFirst(Match match) {
+        Set<Token> direct = new HashSet<>(match.slots().infinitives());
+        direct.addAll(match.slots().clauses());
+        direct.addAll(match.slots().gerunds());
+        return matches.stream()
+                .sorted(Comparator.comparing(other -> !direct.contains(other.head())))
+                .toList();
     }
 
     /** Whether one trigger stands in what another one is about: "agreed to resume", "condemned the attack". */

@@ -14,6 +14,7 @@ import org.entente.codebook.trigger.Trigger;
 import org.entente.codebook.trigger.TriggerLexicon;
 import org.entente.codebook.trigger.WordClasses;
 import org.entente.codebook.trigger.WordTest;
+import org.entente.model.EventType;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -86,13 +87,31 @@ final class TriggerMatcher {
         return Optional.of(new Match(trigger, word, own, last, light(trigger, word), weight));
     }
 
-    /** "said that Iran must stop": the verb under the auxiliary is what is asked, the verb of saying carries it. */
+    /**
+     * "said that Iran must stop": the verb under the auxiliary is what is asked, the verb of saying carries it. "We will
+     * build": what those who speak or both sides will do is agreed.
+     */
     private Optional<Match> modal(Trigger trigger, Token auxiliary) {
-        Optional<Token> asked = sentence.head(auxiliary)
-                .filter(verb -> auxiliary.relation() == Relation.AUX && verb.relation() == Relation.CCOMP);
-        Optional<Token> says = asked.flatMap(sentence::head).filter(verb -> classes.contains("SAYS", verb.lemma()));
-        return says.map(
-                verb -> new Match(trigger, asked.get(), slots.of(asked.get()), auxiliary, says, trigger.specificity()));
+        Optional<Token> under = sentence.head(auxiliary).filter(verb -> auxiliary.relation() == Relation.AUX);
+        if (under.isEmpty()) {
+            return Optional.empty();
+        }
+        Token verb = under.get();
+        if (trigger.type() == EventType.AGREE) {
+            boolean promises = fills(trigger.subject(), clauses.actors(verb))
+                    && !classes.contains("STATES", verb.lemma())
+                    && !clauses.passive(verb)
+                    && !assertion.negated(verb);
+            return promises ? Optional.of(carriedBy(trigger, verb, auxiliary, verb)) : Optional.empty();
+        }
+        return sentence.head(verb)
+                .filter(says -> verb.relation() == Relation.CCOMP && classes.contains("SAYS", says.lemma()))
+                .map(says -> carriedBy(trigger, verb, auxiliary, says));
+    }
+
+    private Match carriedBy(Trigger trigger, Token verb, Token auxiliary, Token carrier) {
+        int weight = trigger.type() == EventType.AGREE ? 0 : trigger.specificity();
+        return new Match(trigger, verb, slots.of(verb), auxiliary, Optional.of(carrier), weight);
     }
 
     private boolean verb(Trigger trigger, Token verb, Slots own) {
@@ -251,7 +270,16 @@ final class TriggerMatcher {
 
     private boolean listed(Set<String> lemmas, Token token) {
         return lemmas.contains(token.lemma())
+                || titled(lemmas, token)
                 || lemmas.stream().anyMatch(lemma -> lemma.indexOf(' ') > 0 && phrase(lemma, token));
+    }
+
+    /** "the airline Mahan Air", "five million kroner": the noun before a name or a number says what it is. */
+    private boolean titled(Set<String> lemmas, Token token) {
+        return sentence.children(token, Relation.COMPOUND, Relation.NMOD, Relation.QMOD).stream()
+                .anyMatch(child -> child.index() < token.index()
+                        && lemmas.contains(child.lemma())
+                        && (token.properNoun() || child.tag().equals("CD")));
     }
 
     /** A lemma of several words: the last one is the token, the others modify it. */

@@ -84,7 +84,7 @@ public final class TriggerLexicon {
                 frame.flags(),
                 mode,
                 row.filled("cameo").map(name -> Borders.constant(EventType.class, row, "cameo")),
-                (kind == Trigger.Kind.MODAL ? 6 : 0)
+                (kind == Trigger.Kind.MODAL && type != EventType.AGREE ? 6 : 0)
                         + frame.weight()
                         + object.weight()
                         + 3 * particles.size()

@@ -20,13 +20,20 @@ public final class ActorLexicon {
     private final NameIndex names;
     private final RoleIndex roles;
     private final PersonIndex persons;
+    private final Map<String, Gender> givenNames;
     private final Map<CountryCode, Actor> states;
 
-    private ActorLexicon(NameIndex names, RoleIndex roles, PersonIndex persons, Map<CountryCode, Actor> states) {
+    private ActorLexicon(
+            NameIndex names,
+            RoleIndex roles,
+            PersonIndex persons,
+            Map<CountryCode, Actor> states,
+            Map<String, Gender> givenNames) {
         this.names = names;
         this.roles = roles;
         this.persons = persons;
         this.states = Map.copyOf(states);
+        this.givenNames = Map.copyOf(givenNames);
     }
 
     /**
@@ -43,7 +50,12 @@ public final class ActorLexicon {
         persons.read("actors/persons.tsv");
         persons.read("actors/ccbysa/leaders.tsv");
         persons.read("actors/persons_recorded.tsv");
-        return new ActorLexicon(names, RoleIndex.read(Table.resource("actors/agents.tsv")), persons, states);
+        return new ActorLexicon(
+                names,
+                RoleIndex.read(Table.resource("actors/agents.tsv")),
+                persons,
+                states,
+                ActorTables.givenNames(Table.resource("actors/given_names.tsv")));
     }
 
     /** The state of a code. */
@@ -83,6 +95,11 @@ public final class ActorLexicon {
     /** Well-known persons that reports call by a surname alone. */
     public List<Actor> surnamed(String surname) {
         return persons.surnamed(NameKey.of(surname));
+    }
+
+    /** The pronoun that nearly always goes with a given name; empty for a name of both or of unknown use. */
+    public Optional<Gender> gender(String givenName) {
+        return Optional.ofNullable(givenNames.get(NameKey.of(givenName)));
     }
 
     /** What a common noun or a compound says of a party; plurals are known too. */

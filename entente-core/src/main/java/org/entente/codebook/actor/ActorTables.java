@@ -85,6 +85,21 @@ final class ActorTables {
         });
     }
 
+    static Map<String, Gender> givenNames(Table table) {
+        Map<String, Gender> names = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            Gender gender = switch (row.cell("gender")) {
+                case "f" -> Gender.FEMALE;
+                case "m" -> Gender.MALE;
+                default ->
+                    throw row.fault(
+                            "E-CODEBOOK-4", "gender", "expected f or m, found \"%s\"".formatted(row.cell("gender")));
+            };
+            names.put(NameKey.of(row.cell("name")), gender);
+        }
+        return names;
+    }
+
     private static CountryCode code(Table.Row row) {
         try {
             return new CountryCode(row.cell("code"));

@@ -81,12 +81,28 @@ final class Groups {
         if (!here.isEmpty()) {
             return here.get(0);
         }
+        List<Figure> several = several(sentence, token);
+        if (!several.isEmpty()) {
+            return several;
+        }
         List<Figure> persons = distinct(sentence, true, token);
         if (persons.size() == 2) {
             return persons;
         }
         List<List<Figure>> near = together(sentence, token, 2);
         return near.isEmpty() ? pair(sentence) : near.get(0);
+    }
+
+    /** "officials" or "rebels", the last so named in the sentence, or the subject of the one before. */
+    private List<Figure> several(int sentence, int token) {
+        for (Mention mention : discourse.before(sentence, token)) {
+            boolean here = mention.sentence() == sentence;
+            boolean before = mention.sentence() == sentence - 1 && mention.subject();
+            if ((here || before) && mention.one() && mention.figure().kind() == Figure.Kind.GROUP) {
+                return mention.figures();
+            }
+        }
+        return List.of();
     }
 
     /** Two persons, or two states, and no more in the sentence before. */

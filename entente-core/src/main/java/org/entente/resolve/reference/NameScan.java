@@ -19,80 +19,6 @@ final class NameScan {
     /** A role noun or compound in a sentence, by token. */
     record Noun(int sentence, int first, int last, Role role) {}
 
-    private static final Set<String> MEN = Set.of("mr", "mr.", "sir", "lord");
-    private static final Set<String> WOMEN =
-            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "lady", "dame");
-    private static final Set<String> HONORIFICS = Set.of("dr", "dr.", "h.e.", "h.e", "hon.", "rev.", "sheikh", "prof.");
-    /** What a name in capitals ends with that is no party. */
-    private static final Set<String> NO_PARTY = Set.of(
-            "dialogue",
-            "agreement",
-            "treaty",
-            "act",
-            "accord",
-            "accords",
-            "plan",
-            "process",
-            "summit",
-            "meeting",
-            "conference",
-            "declaration",
-            "convention",
-            "initiative",
-            "programme",
-            "program",
-            "resolution",
-            "talks",
-            "war",
-            "protocol",
-            "framework",
-            "statement",
-            "communique",
-            "pact",
-            "deal",
-            "charter",
-            "constitution",
-            "law",
-            "bill",
-            "report",
-            "strategy",
-            "action",
-            "policy",
-            "memorandum",
-            "cup",
-            "games",
-            "election",
-            "crisis",
-            "fund",
-            "prize",
-            "package",
-            "release",
-            "cooperation");
-
-    private static final Set<String> NAMING = Set.of("O", "GPE", "NORP", "PERSON");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "to", "around");
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "de", "da", "di", "von", "van", "der", "dos", "le", "la", "du");
-
     private final Reader reader;
     private final Cast cast;
     private final List<Mention> mentions = new ArrayList<>();
@@ -159,7 +85,7 @@ final class NameScan {
     private int unknown(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (!token.properNoun()
-                || !NAMING.contains(token.entityType())
+                || !NameWords.NAMING.contains(token.entityType())
                 || token.form().length() < 2) {
             return at + 1;
         }
@@ -170,7 +96,8 @@ final class NameScan {
                 && reader.match(reader.forms(sentence), end).isEmpty()) {
             end++;
         }
-        if (NO_PARTY.contains(sentence.token(end - 1).lemma()) || weekday(sentence.token(end - 1))) {
+        if (NameWords.NO_PARTY.contains(sentence.token(end - 1).lemma())
+                || NameWords.weekday(sentence.token(end - 1))) {
             return end;
         }
         String words = reader.words(sentence, at, end - 1);
@@ -181,10 +108,6 @@ final class NameScan {
         }
         add(sentence, at, end - 1, figure, place && placed(sentence, at) ? Mention.Form.ADJECTIVE : Mention.Form.NAME);
         return end;
-    }
-
-    private static boolean weekday(Token token) {
-        return CALENDAR.contains(token.lemma());
     }
 
     /** "Japan-ROK": states joined by hyphens in one word. */
@@ -250,7 +173,7 @@ final class NameScan {
     }
 
     private static boolean placed(Sentence sentence, int at) {
-        return at > 0 && PLACING.contains(sentence.token(at - 1).lemma());
+        return at > 0 && NameWords.PLACING.contains(sentence.token(at - 1).lemma());
     }
 
     /** "(IAEA)" after a body: its acronym from here on. */
@@ -281,7 +204,7 @@ final class NameScan {
             return end;
         }
         String words = reader.words(sentence, first, end - 1);
-        if (NO_PARTY.contains(sentence.token(end - 1).lemma())) {
+        if (NameWords.NO_PARTY.contains(sentence.token(end - 1).lemma())) {
             return at + 1;
         }
         Figure body = cast.body(words);
@@ -299,7 +222,7 @@ final class NameScan {
     private int personEnd(Sentence sentence, List<String> forms, int at) {
         Token token = sentence.token(at);
         boolean tagged = token.entityType().equals("PERSON");
-        if (!token.properNoun() || honorific(token)) {
+        if (!token.properNoun() || NameWords.honorific(token) || NameWords.weekday(token)) {
             return at;
         }
         Optional<Match> match = reader.match(forms, at);
@@ -323,7 +246,8 @@ final class NameScan {
         }
         int end = properRun(sentence, forms, at, tagged);
         boolean titled = at > 0
-                && (honorific(sentence.token(at - 1)) || title(sentence, at - 1).isPresent());
+                && (NameWords.honorific(sentence.token(at - 1))
+                        || title(sentence, at - 1).isPresent());
         String words = reader.words(sentence, at, end - 1);
         boolean elsewhere = Set.of("ORG", "GPE", "LOC", "FAC", "DATE", "NORP").contains(token.entityType());
         if (tagged || (titled && !elsewhere)) {
@@ -345,14 +269,14 @@ final class NameScan {
         int end = at + 1;
         while (end < sentence.tokens().size()) {
             Token token = sentence.token(end);
-            boolean particle = PARTICLES.contains(token.form().toLowerCase(Locale.ROOT))
+            boolean particle = NameWords.PARTICLES.contains(token.form().toLowerCase(Locale.ROOT))
                     && end + 1 < sentence.tokens().size()
                     && sentence.token(end + 1).properNoun();
             boolean within = token.entityType().equals("PERSON")
                     && !token.entity().startsWith("B")
                     && !token.entity().startsWith("U");
-            boolean name =
-                    token.properNoun() && (within || (!tagged && token.entity().equals("O")) || initial(token));
+            boolean name = token.properNoun()
+                    && (within || (!tagged && token.entity().equals("O")) || NameWords.initial(token));
             boolean role = reader.match(forms, end).flatMap(Match::role).isPresent() && !within;
             if (!(name || particle || (within && token.properNoun())) || role) {
                 break;
@@ -360,16 +284,6 @@ final class NameScan {
             end++;
         }
         return end;
-    }
-
-    private static boolean initial(Token token) {
-        return token.form().length() <= 3
-                && (token.form().endsWith(".") || token.form().equals("Jr"));
-    }
-
-    private static boolean honorific(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return MEN.contains(form) || WOMEN.contains(form) || HONORIFICS.contains(form);
     }
 
     /** The title that ends at a token: the last noun found if it is one of a human being. */
@@ -405,7 +319,7 @@ final class NameScan {
 
     private void person(Sentence sentence, int first, int last) {
         int begin = first;
-        while (begin > 0 && honorific(sentence.token(begin - 1))) {
+        while (begin > 0 && NameWords.honorific(sentence.token(begin - 1))) {
             begin--;
         }
         Optional<Noun> title = begin > 0 ? title(sentence, begin - 1) : Optional.empty();
@@ -427,6 +341,9 @@ final class NameScan {
         }
         apposed.ifPresent(told -> learn(figure, told));
         address(sentence, begin, first, figure);
+        if (last > first) {
+            reader.lexicon().gender(sentence.token(first).form()).ifPresent(figure::addressed);
+        }
         add(sentence, from, last, figure, Mention.Form.NAME);
     }
 
@@ -477,9 +394,9 @@ final class NameScan {
     private static void address(Sentence sentence, int begin, int first, Figure figure) {
         for (int at = begin; at < first; at++) {
             String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            if (MEN.contains(form)) {
+            if (NameWords.MEN.contains(form)) {
                 figure.addressed(Gender.MALE);
-            } else if (WOMEN.contains(form)) {
+            } else if (NameWords.WOMEN.contains(form)) {
                 figure.addressed(Gender.FEMALE);
             }
         }

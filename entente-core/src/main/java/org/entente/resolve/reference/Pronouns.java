@@ -44,7 +44,7 @@ final class Pronouns {
             who.ifPresent(figure -> figure.addressed(gender));
             return who.map(List::of).orElse(List.of());
         }
-        if (IT.contains(word)) {
+        if (IT.contains(word) && !idle(sentence, pronoun)) {
             return thing(sentence, pronoun).map(List::of).orElse(List.of());
         }
         return THEY.contains(word) ? groups.they(sentence.index(), pronoun.index()) : List.of();
@@ -135,6 +135,15 @@ final class Pronouns {
         return at;
     }
 
+    /** "it is raining", "it was a long day": stands for nothing. */
+    private static boolean idle(Sentence sentence, Token pronoun) {
+        if (pronoun.relation() == Relation.EXPL || pronoun.relation() == Relation.DOBJ) {
+            return true;
+        }
+        boolean subject = pronoun.relation() == Relation.NSUBJ && pronoun.head() >= 0;
+        return subject && sentence.token(pronoun.head()).lemma().equals("be");
+    }
+
     /** A state or body, not a person: of this sentence or the two before, subjects first. */
     private Optional<Figure> thing(Sentence sentence, Token pronoun) {
         Optional<Figure> best = Optional.empty();
@@ -145,10 +154,12 @@ final class Pronouns {
             if (away > 2) {
                 break;
             }
-            if (!mention.one()
+            boolean body = mention.one()
+                    && (mention.figure().kind() == Figure.Kind.STATE
+                            || mention.figure().kind() == Figure.Kind.BODY);
+            if (!body
                     || mention.form() == Mention.Form.ADJECTIVE
                     || mention.sentence() < 0
-                    || mention.figure().person()
                     || clash(sentence, pronoun, mention)) {
                 continue;
             }

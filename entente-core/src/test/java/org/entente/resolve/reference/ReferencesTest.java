@@ -97,6 +97,20 @@ class ReferencesTest {
     }
 
     @Test
+    void aGivenNameTellsThePronoun() {
+        assertEquals("Ingrid Dahl -", who("Ingrid Dahl wrote to Rolf Brandt. Then [she] called the office."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Portugal sent a ship. [It] was a long day.', ''",
+        "'Students marched in Sofia. [They] carried flags.', 'Students -'"
+    })
+    void itAndTheyStandForPartiesOnly(String marked, String who) {
+        assertEquals(who, who(marked));
+    }
+
+    @Test
     void heIsNoWoman() {
         String marked = "Mette Frederiksen met Petteri Orpo in Turku. Frederiksen praised the plan, and [he] agreed.";
         assertEquals("Petteri Orpo FIN", who(marked));

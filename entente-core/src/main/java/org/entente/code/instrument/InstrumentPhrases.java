@@ -124,8 +124,16 @@ final class InstrumentPhrases {
                                 && (year(noun).isPresent()
                                         || owned(noun)
                                         || (made && !subjects(noun).isEmpty())));
-            case KIND -> name || (determined && (kind(noun) || owned(noun)) && (made || owned(noun)));
+            case KIND -> (name || determined) && political(noun, made);
         };
+    }
+
+    /** Whether a framework or programme is one between states: by its kind, or as two parties have it. */
+    private boolean political(Token noun, boolean made) {
+        int owners = own(noun).size() + names.before(noun).size();
+        boolean subjects = made && !subjects(noun).isEmpty();
+        boolean indefinite = left(noun).stream().anyMatch(token -> token.lemma().equals("a"));
+        return owners > 1 || (kind(noun) && (owned(noun) || made || indefinite)) || (owned(noun) && subjects);
     }
 
     /** Whether the noun is the last word of a name: "the Nairobi Framework". */
@@ -278,7 +286,7 @@ final class InstrumentPhrases {
 
     private boolean party(Token head) {
         return NAMES.contains(head.entityType())
-                || head.pronoun()
+                || Set.of("we", "our", "they", "their", "its", "both").contains(head.lemma())
                 || actors.partyNoun(head.lemma())
                 || actors.state(head.form()).isPresent()
                 || Set.of("side", "country", "nation", "leader", "state", "two").contains(head.lemma());

@@ -31,6 +31,9 @@ import org.entente.model.Token;
 public final class InstrumentRule implements ClaimRule {
     private static final Set<String> RESERVED = Set.of("the", "a", "an", "its", "their", "this", "that", "such");
 
+    private static final Set<String> GATHERINGS =
+            Set.of("summit", "meeting", "conference", "ministerial", "forum", "talk", "consultation");
+
     private final InstrumentLexicon lexicon = new InstrumentLexicon();
     private final ActorLexicon actors;
 
@@ -49,7 +52,8 @@ public final class InstrumentRule implements ClaimRule {
                 if (token.index() < named) {
                     continue;
                 }
-                Optional<InstrumentLexicon.Name> name = named(document, token);
+                Optional<InstrumentLexicon.Name> name =
+                        named(document, token).filter(any -> !gathering(sentence, last(sentence, token, any)));
                 if (name.isPresent()) {
                     Token last = last(sentence, token, name.get());
                     named = last.index() + 1;
@@ -70,6 +74,13 @@ public final class InstrumentRule implements ClaimRule {
         }
         return lexicon.named(
                 document.document().text(), document.points().index(token.span().begin()));
+    }
+
+    /** "the Eastern Partnership summit" names a meeting. */
+    private static boolean gathering(Sentence sentence, Token last) {
+        int next = last.index() + 1;
+        return next < sentence.tokens().size()
+                && GATHERINGS.contains(sentence.token(next).lemma());
     }
 
     private static Token last(Sentence sentence, Token first, InstrumentLexicon.Name name) {

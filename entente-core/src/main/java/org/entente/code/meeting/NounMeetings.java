@@ -198,7 +198,8 @@ final class NounMeetings {
         if (object && TAKING_PART.contains(head.get().lemma())) {
             found.addAll(subjects(noun));
             found.addAll(clauses.obliques(head.get(), Set.of("with")));
-        } else if (noun.relation() == Relation.NSUBJPASS) {
+        } else if (noun.relation() == Relation.NSUBJPASS
+                && TAKING_PART.contains(head.get().lemma())) {
             found.addAll(clauses.obliques(head.get(), Set.of("between", "with", "by")));
         } else if (noun.relation() == Relation.POBJ
                 && WITHIN.contains(head.get().lemma())

@@ -149,7 +149,8 @@ final class Reality {
             return Optional.empty();
         }
         for (Token modifier : sentence.children(noun, Relation.NMOD, Relation.COMPOUND, Relation.ACL)) {
-            Optional<Effect> effect = modifier.index() < noun.index() ? effect(modifier) : Optional.empty();
+            boolean before = modifier.index() < noun.index();
+            Optional<Effect> effect = before || modifier.tag().equals("VBN") ? effect(modifier) : Optional.empty();
             if (effect.isPresent()) {
                 return status(effect.get());
             }
@@ -189,7 +190,8 @@ final class Reality {
         if (governor.isPresent()
                 && governor.get().noun()
                 && Set.of("of", "for", "at", "in").contains(word)) {
-            return ofNoun(governor.get(), depth + 1);
+            Optional<Effect> effect = effect(governor.get());
+            return effect.isPresent() ? status(effect.get()) : ofNoun(governor.get(), depth + 1);
         }
         boolean own = governor.isPresent() && governor.get().verb();
         if (own

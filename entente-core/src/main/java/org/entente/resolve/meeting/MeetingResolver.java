@@ -164,7 +164,9 @@ public final class MeetingResolver implements ClaimResolver {
         if (meeting.type() == Meeting.Type.CALL) {
             return Meeting.Type.CALL;
         }
-        if (states > 2 || (states < 2 && parties.body(meeting) && meeting.type() != Meeting.Type.VISIT)) {
+        if (states > 2
+                || (states < 2 && gathering(meeting))
+                || (states < 2 && parties.body(meeting) && meeting.type() != Meeting.Type.VISIT)) {
             return Meeting.Type.MULTILATERAL;
         }
         if (meeting.type() != Meeting.Type.OTHER) {

@@ -65,7 +65,12 @@ final class SameMeeting {
                 participants,
                 earlier.host().or(later::host),
                 earlier.place().or(later::place),
-                earlier.date().or(later::date));
+                earlier.date().or(() -> later.date().filter(SameMeeting::exact)));
+    }
+
+    /** A year or decade dates meetings in general. */
+    private static boolean exact(TimeExpression date) {
+        return date.grain().compareTo(TimeExpression.Grain.MONTH) <= 0;
     }
 
     private static List<String> reasons(Basis basis, Meeting later) {

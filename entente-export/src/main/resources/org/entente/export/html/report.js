@@ -126,11 +126,16 @@
   }
 
   function settle(doc) {
-    if (!chosen || docOf(chosen) !== doc) return;
-    if (claims(doc).includes(chosen)) { fillHead(chosen); return; }
-    const focused = chosen.contains(document.activeElement) || wordsOf(chosen) === document.activeElement;
-    release();
-    if (focused) (claims(doc)[0]?.firstElementChild || doc.querySelector(".kinds input")).focus();
+    const active = document.activeElement;
+    const held = active.matches(".note") ? byId(active.id.slice(0, -1)) : active.closest(".claim");
+    const list = claims(doc);
+    if (chosen && docOf(chosen) === doc) {
+      if (list.includes(chosen)) fillHead(chosen);
+      else release();
+    }
+    if (!held || docOf(held) !== doc || list.includes(held)) return;
+    const after = list.find(claim => held.compareDocumentPosition(claim) & Node.DOCUMENT_POSITION_FOLLOWING);
+    ((after || list.at(-1))?.firstElementChild || doc.querySelector(".kinds input")).focus();
   }
 
   function only(doc, link) {

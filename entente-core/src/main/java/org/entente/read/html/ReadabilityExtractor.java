@@ -15,12 +15,12 @@ import org.jsoup.parser.Parser;
  * nothing is lost, and a page of which Readability keeps too little is taken whole.
  */
 public final class ReadabilityExtractor implements ArticleExtractor {
-    /** Elements inside each other; what is deeper is moved up. Browsers stop at 512 as well. */
-    private static final int DEEPEST = 256;
+    /** Elements inside each other; what is deeper is moved up. Browsers stop at 512, real pages far below 100. */
+    private static final int DEEPEST = 128;
     /** Readability takes time by the square of a page's nodes, and reads every text once for each element around it. */
     private static final int MOST_NODES = 30_000;
 
-    private static final long MOST_WORK = 5_000_000;
+    private static final long MOST_WORK = 1_500_000;
     /** A form or footer with this share of the text is the page itself. */
     private static final double PAGE = 0.5;
 

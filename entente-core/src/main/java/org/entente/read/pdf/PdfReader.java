@@ -31,6 +31,7 @@ public final class PdfReader {
     public PdfContent read(byte[] bytes) throws UnreadableException {
         requireEnd(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            Expansion.requireBounded(document.getDocument());
             return content(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -12,6 +15,9 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.entente.read.raw.ReadError;
 import org.entente.read.raw.UnreadableException;
 import org.junit.jupiter.api.Test;
@@ -159,6 +165,32 @@ class PdfReaderTest {
         byte[] open =
                 new PdfSamples().line(72, 700, PdfSamples.PLAIN, 11, "Text.").encrypted("");
         assertEquals("Text.", new PdfReader().read(open).text());
+    }
+
+    @Test
+    void aStreamThatFillsTheMemoryIsRefused() {
+        byte[] bomb = new PdfSamples()
+                .line(72, 700, PdfSamples.PLAIN, 11, "Text.")
+                .with(PdfReaderTest::addBlanks)
+                .bytes();
+        assertTrue(bomb.length < 1_000_000, "bytes: " + bomb.length);
+        UnreadableException e = assertThrows(UnreadableException.class, () -> new PdfReader().read(bomb));
+        assertEquals(ReadError.EXPANDS_TOO_FAR, e.error());
+    }
+
+    /** 300 MiB of blanks that pack into 300 KiB. */
+    private static void addBlanks(PDDocument document) {
+        PDStream blanks = new PDStream(document);
+        byte[] block = new byte[1 << 20];
+        Arrays.fill(block, (byte) ' ');
+        try (OutputStream out = blanks.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int i = 0; i < 300; i++) {
+                out.write(block);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        document.getPage(0).setContents(blanks);
     }
 
     @Test

@@ -36,12 +36,21 @@ public final class ActorLexicon {
         this.givenNames = Map.copyOf(givenNames);
     }
 
+    /** Read when first asked for, then the same for all: it never changes. */
+    private static final class Shared {
+        static final ActorLexicon LEXICON = read();
+    }
+
     /**
-     * Reads the tables that come with the build.
+     * The lexicon of the tables that come with the build; read once in a process.
      *
-     * @throws org.entente.codebook.CodebookException if one is not of its shape; the message names file and line
+     * @throws ExceptionInInitializerError if a table is not of its shape; the cause names file and line
      */
     public static ActorLexicon load() {
+        return Shared.LEXICON;
+    }
+
+    private static ActorLexicon read() {
         NameIndex names = new NameIndex();
         Map<CountryCode, Actor> states = ActorTables.states(Table.resource("actors/states.tsv"), names);
         ActorTables.bodies(Table.resource("actors/bodies.tsv"), names);

@@ -28,7 +28,7 @@ final class NameIndex {
         } else {
             acronyms.remove(key);
         }
-        if (name.chars().noneMatch(Character::isUpperCase)) {
+        if (!capital(name)) {
             lowerCase.add(key);
         }
     }
@@ -43,10 +43,12 @@ final class NameIndex {
 
     private void addKey(String key, Match.Sense sense, Actor actor) {
         List<Entry> entries = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-        Entry entry = new Entry(sense, actor);
-        if (!entries.contains(entry)) {
-            entries.add(entry);
+        for (Entry entry : entries) {
+            if (entry.sense() == sense && entry.actor().id().equals(actor.id())) {
+                return;
+            }
         }
+        entries.add(new Entry(sense, actor));
         int space = key.indexOf(' ');
         longest.merge(space < 0 ? key : key.substring(0, space), words(key), Math::max);
     }
@@ -65,10 +67,19 @@ final class NameIndex {
         if (acronyms.contains(key)) {
             return NameKey.acronym(words);
         }
-        return lowerCase.contains(key) || words.chars().anyMatch(Character::isUpperCase);
+        return lowerCase.contains(key) || capital(words);
     }
 
-    private static int words(String key) {
+    private static boolean capital(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int words(String key) {
         int words = 1;
         for (int i = 0; i < key.length(); i++) {
             words += key.charAt(i) == ' ' ? 1 : 0;

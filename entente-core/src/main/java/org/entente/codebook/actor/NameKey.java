@@ -1,7 +1,6 @@
 package org.entente.codebook.actor;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** The form in which names are compared: lower case, no accents, no periods or apostrophes, one space for a hyphen. */
 public final class NameKey {
@@ -35,11 +34,17 @@ public final class NameKey {
 
     /** Whether a name is an acronym: capitals only, at most six of them. */
     public static boolean acronym(String name) {
-        String letters = name.replace(".", "").replace("-", "");
-        return letters.length() <= 6
-                && letters.length() > 1
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && letters.chars().anyMatch(Character::isLetter);
+        int letters = 0;
+        int others = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+            others += Character.isLetter(c) || c == '.' || c == '-' ? 0 : 1;
+        }
+        return letters > 0 && letters + others > 1 && letters + others <= 6;
     }
 
     private static boolean ascii(String name) {

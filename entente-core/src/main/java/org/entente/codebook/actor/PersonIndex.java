@@ -70,18 +70,21 @@ final class PersonIndex {
 
     private String addName(String name, PersonRow row) {
         String key = NameKey.of(name);
-        List<PersonRow> rows = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!rows.contains(row)) {
-            rows.add(row);
+        List<PersonRow> rows = byKey.get(key);
+        if (rows == null) {
+            byKey.put(key, List.of(row));
+        } else if (rows.get(rows.size() - 1).number() != row.number()
+                || !rows.get(rows.size() - 1).table().equals(row.table())) {
+            List<PersonRow> more = new ArrayList<>(rows);
+            more.add(row);
+            byKey.put(key, more);
         }
         int space = key.indexOf(' ');
-        if (space > 0) {
-            longest.merge(
-                    key.substring(0, space),
-                    (int) key.chars().filter(c -> c == ' ').count() + 1,
-                    Math::max);
-        } else {
-            longest.merge(key, 1, Math::max);
+        String first = space > 0 ? key.substring(0, space) : key;
+        int words = NameIndex.words(key);
+        Integer most = longest.get(first);
+        if (most == null || most < words) {
+            longest.put(first, words);
         }
         return key;
     }

@@ -18,6 +18,8 @@ import org.entente.model.Token;
 final class Arguments {
     private static final Set<String> INNER = Set.of(
             "of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
+    private static final Set<String> CIRCUMSTANCES = Set.of("in", "at", "with", "near", "as", "off", "outside");
+    private static final Set<String> OWNERS = Set.of("of", "by", "from", "between");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
     /** How far an infinitive is followed into the infinitives below it. */
@@ -163,7 +165,7 @@ final class Arguments {
             return verbActors(match.trigger().type(), match.head());
         }
         List<Token> direct = parties.heads(own.datives());
-        List<Token> oblique = parties.heads(match.obliques());
+        List<Token> oblique = parties.heads(obliques(match));
         List<Token> objects = takesObjects(match) ? parties.heads(own.objects()) : List.of();
         boolean objectFirst = match.trigger().object().party() || match.has(Trigger.Flag.THING);
         if (!direct.isEmpty()) {
@@ -173,6 +175,18 @@ final class Arguments {
             return objects;
         }
         return oblique.isEmpty() ? hidden(match, depth) : oblique;
+    }
+
+    /** Where a thing is acted on, what it is in or done with is no recipient: "attacked a camp in Kabul". */
+    private static List<Token> obliques(Match match) {
+        if (!match.has(Trigger.Flag.THING) || match.slots().objects().isEmpty()) {
+            return match.obliques();
+        }
+        return match.trigger().prepositions().stream()
+                .filter(test -> test.required() || test.words().stream().noneMatch(CIRCUMSTANCES::contains))
+                .flatMap(test -> match.slots().obliques(test.words()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the object itself can be the recipient: not where the frame lists things, "its troops" or "a ban". */
@@ -192,7 +206,12 @@ final class Arguments {
         if (match.trigger().kind() == Trigger.Kind.NOUN) {
             match.light().ifPresent(light -> throughLight(match, light, found));
         }
-        if (match.trigger().kind() != Trigger.Kind.NOUN && depth < DEEPEST) {
+        for (Token thing : things) {
+            if (found.isEmpty()) {
+                found.addAll(strangers(parties.inside(thing, OWNERS)));
+            }
+        }
+        if (found.isEmpty() && match.trigger().kind() != Trigger.Kind.NOUN && depth < DEEPEST) {
             below(match, depth, found);
         }
         for (Token thing : things) {

@@ -131,7 +131,7 @@ final class Assertedness {
     /** "denied charges that it ran a squad": what a charge says is not asserted. */
     private boolean allegation(Token at) {
         return sentence.head(at)
-                .filter(noun -> classes.contains("CHARGE", noun.lemma()))
+                .filter(noun -> noun.noun() && classes.contains("CHARGE", noun.lemma()))
                 .isPresent();
     }
 

@@ -68,7 +68,9 @@ public final class EventRule implements ClaimRule {
         List<Candidate> best = best(coder);
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : best) {
-            boolean swallowed = best.stream().anyMatch(other -> coder.swallows(other, candidate));
+            boolean swallowed = best.stream()
+                    .filter(other -> !other.roles().actors().isEmpty())
+                    .anyMatch(other -> coder.swallows(other, candidate));
             if (!swallowed && counts(candidate)) {
                 kept.add(candidate);
             }

@@ -60,12 +60,18 @@ final class PossibleParties {
                 || quantity(head).isPresent();
     }
 
+    /** "it is willing to talk": who has an attitude is somebody. */
+    private boolean attitude(Token verb) {
+        return sentence.children(verb, Relation.ACOMP, Relation.ATTR).stream()
+                .anyMatch(word -> classes.contains("ATTITUDE", word.lemma()));
+    }
+
     /** "It was hard to agree": nobody is meant. */
     private boolean expletive(Token head) {
         return head.relation() == Relation.EXPL
                 || (head.lemma().equals("it")
                         && sentence.head(head)
-                                .filter(verb -> EXPLETIVE_VERBS.contains(verb.lemma()))
+                                .filter(verb -> EXPLETIVE_VERBS.contains(verb.lemma()) && !attitude(verb))
                                 .isPresent());
     }
 
@@ -127,6 +133,10 @@ final class PossibleParties {
         if (depth > 3) {
             return List.of();
         }
+        List<Token> owners = owners(head);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         for (Token preposition : sentence.children(head, Relation.PREP, Relation.AGENT)) {
             if (prepositions.contains(preposition.lemma())) {
                 for (Token object : sentence.children(preposition, Relation.POBJ)) {
@@ -137,8 +147,7 @@ final class PossibleParties {
                 }
             }
         }
-        List<Token> owners = owners(head);
-        return owners.isEmpty() ? throughParticiples(head, prepositions, depth) : owners;
+        return throughParticiples(head, prepositions, depth);
     }
 
     private List<Token> headsOrInside(Token object, Set<String> prepositions, int depth) {
@@ -170,11 +179,21 @@ final class PossibleParties {
             if (!MODIFIERS.contains(child.relation()) || child.index() > head.index()) {
                 continue;
             }
-            if ((possible(child) && !classes.contains("FORCE", child.lemma())) || possessed(child)) {
+            if ((possible(child) && named(child)) || possessed(child)) {
                 found.addAll(heads(List.of(child)));
             }
         }
         return found;
+    }
+
+    /** A modifier that names an owner: "Japanese", "rebel", not "naval", "city" or "troop". */
+    private boolean named(Token child) {
+        boolean plain = child.entityType().equals("O") && !child.properNoun();
+        return !plain
+                || classes.contains("ARMED", child.lemma())
+                || (child.noun()
+                        && !classes.contains("FORCE", child.lemma())
+                        && !classes.contains("PLACE_NOUN", child.lemma()));
     }
 
     private boolean possessed(Token child) {

@@ -239,10 +239,11 @@ final class SentenceCoder {
         return false;
     }
 
-    private static boolean within(Token at) {
+    private boolean within(Token at) {
         return switch (at.relation()) {
             case RELCL, PARATAXIS, ROOT, NSUBJ, NSUBJPASS, AGENT -> false;
             case CONJ -> !at.verb();
+            case ADVCL -> sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
             default -> true;
         };
     }

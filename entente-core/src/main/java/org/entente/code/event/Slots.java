@@ -131,13 +131,30 @@ record Slots(
         private List<Token> objects(Token verb) {
             List<Token> own = clauses.objects(verb);
             if (own.isEmpty() && verb.relation() == Relation.RELCL && !clauses.passive(verb)) {
-                boolean relative = sentence.children(verb).stream()
-                        .anyMatch(child -> child.tag().startsWith("W") && child.relation() == Relation.NSUBJ);
-                own = relative
-                        ? List.of()
-                        : sentence.head(verb).filter(Token::noun).map(List::of).orElse(List.of());
+                own = relativized(verb);
             }
-            return joined(own);
+            return joined(own.isEmpty() ? strayed(verb) : own);
+        }
+
+        /** "the ban that Chad imposed", "the ban Chad imposed": the noun that the clause hangs on. */
+        private List<Token> relativized(Token verb) {
+            boolean subject = sentence.children(verb).stream()
+                    .anyMatch(child -> child.tag().startsWith("W") && child.relation() == Relation.NSUBJ);
+            return subject
+                    ? List.of()
+                    : sentence.head(verb).filter(Token::noun).map(List::of).orElse(List.of());
+        }
+
+        /** An object that the parser has hung on the subject, though it stands right after the verb. */
+        private List<Token> strayed(Token verb) {
+            if (clauses.passive(verb)) {
+                return List.of();
+            }
+            return sentence.children(verb, Relation.NSUBJ).stream()
+                    .flatMap(subject -> sentence.children(subject, Relation.APPOS).stream())
+                    .filter(object -> object.index() > verb.index()
+                            && sentence.subtree(object).get(0).index() == verb.index() + 1)
+                    .toList();
         }
 
         private List<Token> joined(List<Token> heads) {

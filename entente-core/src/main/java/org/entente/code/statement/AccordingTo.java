@@ -42,7 +42,8 @@ final class AccordingTo {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> content = content(according, tree.last(named.get()));
+        int last = last(named.get());
+        List<Span> content = content(according, last);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -53,9 +54,23 @@ final class AccordingTo {
                 RULE,
                 Frame.Shape.CLAUSE,
                 Optional.of(cue),
-                Optional.of(speakers.at(named.get())),
+                Optional.of(speakers.at(named.get(), last)),
                 content,
                 List.of()));
+    }
+
+    /** Where the source ends; before a comma where the parser made the subject of the sentence an apposition to it. */
+    private int last(Token named) {
+        int last = tree.last(named);
+        boolean verbNext = last + 1 < tree.size()
+                && (tree.token(last + 1).tag().startsWith("VB")
+                        || tree.token(last + 1).tag().equals("MD"));
+        for (int i = named.index() + 1; verbNext && i < last; i++) {
+            if (tree.token(i).form().equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private List<Span> content(Token according, int last) {

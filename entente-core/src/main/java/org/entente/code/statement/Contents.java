@@ -42,7 +42,7 @@ final class Contents {
             case CLAUSE -> clause(verb, group.last() + 1);
             case TOLD -> told(verb);
             case QUOTE -> Optional.empty();
-            case OBJECT, QUOTED_OBJECT -> object(verb).flatMap(o -> pieces.piece(tree.first(o), tree.last(o)));
+            case OBJECT, QUOTED_OBJECT -> object(verb).flatMap(o -> pieces.piece(tree.first(o), edges.within(verb, o)));
             case INFINITIVE -> infinitive(verb).flatMap(c -> pieces.piece(tree.first(c), edges.after(verb, c)));
             case OBJECT_INFINITIVE -> objectInfinitive(verb);
             case CALL -> call(verb);
@@ -155,6 +155,9 @@ final class Contents {
     private Optional<Span> strayThat(Token verb, int after) {
         for (int i = after; i < Math.min(tree.size(), after + 20); i++) {
             Token token = tree.token(i);
+            if (token.relation() == Relation.DOBJ && token.head() == verb.index() && i > after) {
+                return Optional.empty();
+            }
             if (token.lemma().equals("that") && token.tag().equals("IN")) {
                 return pieces.piece(i, edges.after(verb, token));
             }

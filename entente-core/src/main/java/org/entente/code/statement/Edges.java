@@ -27,6 +27,11 @@ final class Edges {
         return cut(verb, content.index(), beforeStops(verb, content, reach));
     }
 
+    /** Index of the last token of a phrase, less another report that the parser hung below it. */
+    int within(Token verb, Token phrase) {
+        return cut(verb, phrase.index(), tree.last(phrase));
+    }
+
     /** The clauses of the cue itself that are no part of what was said. */
     private int beforeStops(Token verb, Token content, int reach) {
         int end = reach;

@@ -25,7 +25,7 @@ final class Pieces {
         while (b >= a && outerMark(b)) {
             b--;
         }
-        if (a < b && lone(a, "(", ")", a, b)) {
+        while (a < b && (lone(a, "(", ")", a, b) || lone(a, ")", "(", a, b) || outerMark(a))) {
             a++;
         }
         while (b > a && (lone(b, ")", "(", a, b) || outerMark(b))) {

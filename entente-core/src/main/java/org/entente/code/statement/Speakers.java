@@ -116,7 +116,12 @@ final class Speakers {
 
     /** A speaker at a phrase that is no subject: "according to X". */
     Speaker at(Token head) {
-        return new Speaker(words(tree.first(head), tree.last(head), head), parties(head));
+        return at(head, tree.last(head));
+    }
+
+    /** A speaker at a phrase that ends with a token. */
+    Speaker at(Token head, int last) {
+        return new Speaker(words(tree.first(head), last, head), parties(head));
     }
 
     /** The parties in a phrase: each joined head; for a document whoever it is by. */

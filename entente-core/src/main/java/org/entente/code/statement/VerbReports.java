@@ -147,7 +147,18 @@ final class VerbReports {
     private boolean voiced(VerbGroup group, Cue cue) {
         boolean somebody = !cue.needsVoice()
                 || speakers.head(group).filter(head -> !voices.speaks(head)).isEmpty();
-        return somebody && !assertion.negated(group.top());
+        return somebody && uttered(group);
+    }
+
+    /** Words that were not said, are still to be said, or are only wanted, are nobody's statement. */
+    private boolean uttered(VerbGroup group) {
+        Token top = group.top();
+        boolean infinitive =
+                tree.children(top).stream().anyMatch(aux -> aux.tag().equals("TO"));
+        boolean will = tree.child(top, Relation.AUX)
+                .filter(aux -> aux.lemma().equals("will") || aux.lemma().equals("shall"))
+                .isPresent();
+        return !assertion.negated(top) && !will && !infinitive;
     }
 
     private List<Span> content(VerbGroup group, Frame frame) {
@@ -240,9 +251,15 @@ final class VerbReports {
         if (object && cue.addressee().equals(Optional.of("object"))) {
             return contents.addressee(group.verb()).map(phrases::parties).orElse(List.of());
         }
+        String word = cue.addressee().filter(a -> !a.equals("object")).orElse("to");
+        boolean taken = frame.preposition().equals(word);
         for (Token child : tree.children(group.verb())) {
-            if (child.relation() == Relation.PREP && cue.addressee().equals(Optional.of(child.lemma()))) {
-                return tree.child(child, Relation.POBJ).map(phrases::parties).orElse(List.of());
+            boolean prepositional = child.relation() == Relation.PREP || child.relation() == Relation.DATIVE;
+            Optional<Token> to = prepositional && !taken && child.lemma().equals(word)
+                    ? tree.child(child, Relation.POBJ).filter(voices::speaks)
+                    : Optional.empty();
+            if (to.isPresent()) {
+                return phrases.parties(to.get());
             }
         }
         return List.of();

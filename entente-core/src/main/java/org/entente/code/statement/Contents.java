@@ -17,6 +17,7 @@ final class Contents {
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
     private static final Set<Relation> BETWEEN = Set.of(
             Relation.PREP,
+            Relation.AGENT,
             Relation.NPADVMOD,
             Relation.ADVMOD,
             Relation.DATIVE,
@@ -42,14 +43,15 @@ final class Contents {
             case CLAUSE -> clause(verb, group.last() + 1);
             case TOLD -> told(verb);
             case QUOTE -> Optional.empty();
-            case OBJECT, QUOTED_OBJECT -> object(verb).flatMap(o -> pieces.piece(tree.first(o), edges.within(verb, o)));
+            case OBJECT, QUOTED_OBJECT ->
+                object(group).flatMap(o -> pieces.piece(tree.first(o), edges.within(verb, o)));
             case INFINITIVE -> infinitive(verb).flatMap(c -> pieces.piece(tree.first(c), edges.after(verb, c)));
-            case OBJECT_INFINITIVE -> objectInfinitive(verb);
-            case CALL -> call(verb);
-            case AS -> objectPreposition(verb, "as");
+            case OBJECT_INFINITIVE -> objectInfinitive(group);
+            case CALL -> call(group);
+            case AS -> objectPreposition(group, "as");
             case PREPOSITION ->
                 preposition(group, frame.preposition()).flatMap(p -> pieces.piece(p.index() + 1, tree.last(p)));
-            case OBJECT_PREPOSITION -> objectPreposition(verb, frame.preposition());
+            case OBJECT_PREPOSITION -> objectPreposition(group, frame.preposition());
         };
     }
 
@@ -95,8 +97,13 @@ final class Contents {
         return clause ? pieces.piece(from, edges.after(verb, tree.token(from))) : Optional.empty();
     }
 
-    /** The direct object after the verb. */
-    Optional<Token> object(Token verb) {
+    /** The direct object after the verb; for "call on" what stands behind the preposition. */
+    Optional<Token> object(VerbGroup group) {
+        Token verb = group.verb();
+        Token particle = tree.token(group.last());
+        if (particle.relation() == Relation.PREP && particle.head() == verb.index()) {
+            return tree.child(particle, Relation.POBJ);
+        }
         return tree.child(verb, Relation.DOBJ).filter(o -> o.index() > verb.index() && tree.first(o) > verb.index());
     }
 
@@ -228,8 +235,9 @@ final class Contents {
         return tree.children(verb).stream().anyMatch(aux -> aux.tag().equals("TO") && aux.relation() == Relation.AUX);
     }
 
-    private Optional<Span> objectInfinitive(Token verb) {
-        Optional<Token> object = object(verb);
+    private Optional<Span> objectInfinitive(VerbGroup group) {
+        Token verb = group.verb();
+        Optional<Token> object = object(group);
         Optional<Token> infinitive = infinitive(verb);
         if (infinitive.isEmpty()) {
             return object.flatMap(o -> belowObject(verb, o));
@@ -250,8 +258,9 @@ final class Contents {
         return Optional.empty();
     }
 
-    private Optional<Span> call(Token verb) {
-        Optional<Token> object = object(verb);
+    private Optional<Span> call(VerbGroup group) {
+        Token verb = group.verb();
+        Optional<Token> object = object(group);
         Optional<Token> called = tree.child(verb, Relation.OPRD, Relation.ACOMP)
                 .filter(c -> c.index() > verb.index())
                 .or(() -> object.filter(o -> quotedBehind(verb, o)));
@@ -273,8 +282,9 @@ final class Contents {
         return false;
     }
 
-    private Optional<Span> objectPreposition(Token verb, String word) {
-        Optional<Token> object = object(verb);
+    private Optional<Span> objectPreposition(VerbGroup group, String word) {
+        Token verb = group.verb();
+        Optional<Token> object = object(group);
         if (object.isEmpty()) {
             return Optional.empty();
         }

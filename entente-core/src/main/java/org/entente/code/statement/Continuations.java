@@ -82,7 +82,9 @@ final class Continuations {
         int best = -1;
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            if (reach(report) <= quotation.span().begin() && adjoins(report, own.get())) {
+            boolean candidate = reach(report) <= quotation.span().begin() && adjoins(report, own.get());
+            boolean better = best < 0 || !quoted(reports.get(best)) || quoted(report);
+            if (candidate && better) {
                 best = i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Span;
 
 /**
@@ -17,22 +18,39 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** The reports that stand, in the order given. */
-    static List<Report> resolve(List<Report> reports) {
+    /**
+     * The reports that stand, in the order given.
+     *
+     * @param counts which reports become statements; one that does not hides none that does
+     */
+    static List<Report> resolve(List<Report> reports, Predicate<Report> counts) {
         List<Report> kept = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            if (stands(i, reports)) {
-                kept.add(reports.get(i));
+            if (stands(i, reports, counts)) {
+                kept.add(spokenBySame(reports.get(i), reports));
             }
         }
         return kept;
     }
 
-    private static boolean stands(int at, List<Report> reports) {
+    /** "said the port was closed and warned": the parser looks for the second cue's subject in what was said first. */
+    private static Report spokenBySame(Report report, List<Report> reports) {
+        Optional<Span> source = report.speaker().map(Speaker::source);
+        for (Report other : reports) {
+            boolean within = source.filter(other::holds).isPresent();
+            if (within && !inside(report, other) && other.speaker().isPresent()) {
+                return report.withSpeaker(other.speaker().get());
+            }
+        }
+        return report;
+    }
+
+    private static boolean stands(int at, List<Report> reports, Predicate<Report> counts) {
         Report report = reports.get(at);
         for (int j = 0; j < reports.size(); j++) {
             Report other = reports.get(j);
-            if (j != at && (relays(report, other) || (inside(report, other) && !relays(other, report)))) {
+            boolean hides = j != at && (counts.test(other) || !counts.test(report));
+            if (hides && (relays(report, other) || (inside(report, other) && !relays(other, report)))) {
                 boolean mutual = inside(other, report) && !relays(report, other);
                 if (!mutual || !stronger(report, other, at < j)) {
                     return false;
@@ -57,8 +75,8 @@ final class Nesting {
 
     /** Of two reports that hold each other's cue, "according to" frames the whole sentence; else the first one wins. */
     private static boolean stronger(Report report, Report other, boolean first) {
-        boolean frames = report.rule().equals(AccordingTo.RULE);
-        boolean framed = other.rule().equals(AccordingTo.RULE);
+        boolean frames = report.rule().startsWith(Viewpoints.RULE);
+        boolean framed = other.rule().startsWith(Viewpoints.RULE);
         return frames == framed ? first : frames;
     }
 

@@ -23,6 +23,7 @@ final class Parentheses {
             Relation.AUX,
             Relation.OPRD,
             Relation.ACOMP);
+    private static final Set<String> CIRCUMSTANCES = Set.of("when", "after", "as", "while", "before", "during");
     private static final Set<Relation> INDEPENDENT =
             Set.of(Relation.ROOT, Relation.PARATAXIS, Relation.DEP, Relation.META, Relation.DISCOURSE, Relation.CCOMP);
 
@@ -188,7 +189,7 @@ final class Parentheses {
     private boolean closedBefore(int first) {
         Token before = tree.token(first - 1);
         String form = before.form();
-        if (quotations.at(before).isPresent()) {
+        if (quotations.at(before).filter(quotations::sure).isPresent()) {
             return quotations.at(tree.token(first)).isEmpty();
         }
         return form.equals(",")
@@ -254,9 +255,8 @@ final class Parentheses {
                     && ADJUNCTS.contains(child.relation())
                     && tree.first(child) <= at + 2
                     && tree.first(child) > first;
-            boolean participle =
-                    child.relation() == Relation.ADVCL && child.tag().equals("VBG");
-            if (next && !participle && quotations.at(child).isEmpty()) {
+            boolean clause = child.relation() == Relation.ADVCL && !circumstance(child);
+            if (next && !clause && quotations.at(child).isEmpty()) {
                 at = Math.max(at, tree.last(child));
             }
         }
@@ -281,6 +281,11 @@ final class Parentheses {
             return pieces.piece(word, tree.size() - 1);
         }
         return Optional.empty();
+    }
+
+    /** "he said when asked", "she said after the vote": about the speaking, not about what was said. */
+    private boolean circumstance(Token clause) {
+        return CIRCUMSTANCES.contains(tree.token(tree.first(clause)).lemma());
     }
 
     private boolean finite(int from) {

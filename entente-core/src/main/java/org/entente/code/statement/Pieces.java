@@ -1,7 +1,6 @@
 package org.entente.code.statement;
 
 import java.util.Optional;
-import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
@@ -66,7 +65,8 @@ final class Pieces {
 
     private int begin(int a, int b) {
         Span own = tree.token(a).span();
-        Optional<Quotation> cut = quotations.at(own).filter(q -> q.span().begin() < own.begin());
+        Optional<Quotation> cut =
+                quotations.at(own).filter(quotations::sure).filter(q -> q.span().begin() < own.begin());
         if (cut.isEmpty()) {
             return own.begin();
         }
@@ -77,10 +77,10 @@ final class Pieces {
 
     private int end(int b) {
         Span own = tree.token(b).span();
-        return quotations.at(own).map(q -> Math.max(q.span().end(), own.end())).orElse(own.end());
-    }
-
-    Sentence sentence() {
-        return tree.sentence();
+        return quotations
+                .at(own)
+                .filter(quotations::sure)
+                .map(q -> Math.max(q.span().end(), own.end()))
+                .orElse(own.end());
     }
 }

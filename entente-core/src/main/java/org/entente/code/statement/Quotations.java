@@ -61,7 +61,15 @@ final class Quotations {
 
     /** Whether a token lies in a quotation long enough to be speech. */
     boolean inSpeech(Token token) {
-        return at(token).filter(quotation -> words(quotation) >= FRAGMENT).isPresent();
+        return at(token)
+                .filter(quotation -> sure(quotation) && words(quotation) >= FRAGMENT)
+                .isPresent();
+    }
+
+    /** Whether its end is known: closed, or reopened by the next paragraph. A lone mark hides no cue and stretches nothing. */
+    boolean sure(Quotation quotation) {
+        return quotation.closed()
+                || after(quotation.span().end()).filter(Quotation::continues).isPresent();
     }
 
     /** Words inside, by white space. */

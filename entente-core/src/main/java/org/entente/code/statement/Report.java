@@ -33,6 +33,10 @@ record Report(
         return new Report(sentence, kind, rule, shape, cue, speaker, pieces, addressee);
     }
 
+    Report withSpeaker(Speaker other) {
+        return new Report(sentence, kind, rule, shape, cue, Optional.of(other), content, addressee);
+    }
+
     boolean holds(Span span) {
         return content.stream().anyMatch(piece -> piece.contains(span));
     }

@@ -1,5 +1,6 @@
 package org.entente.code.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Speakers {
             Token head = own.get();
             boolean relative = head.tag().startsWith("W");
             Token actor = relative && !actors.isEmpty() ? actors.get(0) : head;
-            return head.relation() == Relation.EXPL ? Optional.empty() : Optional.of(speaker(head, actor, group));
+            return Optional.of(joined(group, head).orElseGet(() -> speaker(head, actor, group)));
         }
         Optional<Token> joined = strayJoin(group);
         if (joined.isPresent()) {
@@ -49,6 +50,23 @@ final class Speakers {
                 .findFirst()
                 .map(actor -> speaker(actor, actor, group))
                 .or(() -> misread(group));
+    }
+
+    /** "The presidents and the king said": two subjects where the parser missed that they are joined. */
+    private Optional<Speaker> joined(VerbGroup group, Token head) {
+        int before = tree.first(head) - 1;
+        if (head.index() > group.first()
+                || before < 1
+                || !tree.token(before).tag().equals("CC")) {
+            return Optional.empty();
+        }
+        return tree.child(group.top(), Relation.NSUBJ)
+                .filter(other -> tree.last(other) == before || tree.last(other) == before - 1)
+                .map(other -> {
+                    List<Party> both = new ArrayList<>(parties(other));
+                    both.addAll(parties(head));
+                    return new Speaker(words(tree.first(other), tree.last(head), head), both);
+                });
     }
 
     /** "Radio Oslo reported an official, who was not named, said": joined by no "and", with a phrase of its own before. */
@@ -112,6 +130,12 @@ final class Speakers {
         return quoted
                 ? tree.child(group.top(), Relation.DOBJ).filter(o -> tree.first(o) == group.last() + 1)
                 : Optional.empty();
+    }
+
+    /** Whoever a claim belongs to; the sign of the genitive is left off. */
+    Speaker owner(Token head) {
+        int last = tree.last(head);
+        return at(head, last > head.index() && tree.token(last).tag().equals("POS") ? last - 1 : last);
     }
 
     /** A speaker at a phrase that is no subject: "according to X". */

@@ -41,7 +41,8 @@ public final class StatementRule implements ClaimRule {
         Quotations quotations = new Quotations(document);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            reports.addAll(Nesting.resolve(reports(document, sentence, quotations)));
+            reports.addAll(
+                    Nesting.resolve(reports(document, sentence, quotations), report -> counts(report, quotations)));
         }
         List<Report> whole = new Continuations(document, quotations).attach(reports);
         StatementClaims claims = new StatementClaims(document, quotations);
@@ -54,7 +55,8 @@ public final class StatementRule implements ClaimRule {
     private List<Report> reports(Annotated document, Sentence sentence, Quotations quotations) {
         Tree tree = new Tree(sentence);
         List<Report> found = new ArrayList<>(new VerbReports(lexicon, voices, document, tree, quotations).find());
-        found.addAll(new AccordingTo(voices, document, tree, quotations).find());
+        found.addAll(new Viewpoints(voices, document, tree, quotations).find());
+        found.addAll(new NounReports(lexicon, voices, document, tree, quotations).find());
         found.addAll(new Colons(lexicon, voices, document, tree, quotations).find(found));
         return found;
     }

@@ -183,7 +183,7 @@ final class VerbReports {
         if (right.isPresent()) {
             boolean unquoted = frame.shape() == Frame.Shape.QUOTED_OBJECT
                     && quotations.at(right.get()).isEmpty()
-                    && contents.object(group.verb())
+                    && contents.object(group)
                             .filter(o -> lexicon.sayable(o.lemma()))
                             .isEmpty();
             return unquoted ? List.of() : List.of(right.get());
@@ -249,7 +249,10 @@ final class VerbReports {
         NounPhrases phrases = new NounPhrases(document, tree.sentence());
         boolean object = frame.shape() == Frame.Shape.TOLD || frame.shape() == Frame.Shape.OBJECT_INFINITIVE;
         if (object && cue.addressee().equals(Optional.of("object"))) {
-            return contents.addressee(group.verb()).map(phrases::parties).orElse(List.of());
+            return contents.addressee(group.verb())
+                    .or(() -> contents.object(group))
+                    .map(phrases::parties)
+                    .orElse(List.of());
         }
         String word = cue.addressee().filter(a -> !a.equals("object")).orElse("to");
         boolean taken = frame.preposition().equals(word);
@@ -265,24 +268,36 @@ final class VerbReports {
         return List.of();
     }
 
-    /** "The attack was claimed by the rebels". */
+    /** "The attack was claimed by the rebels", "the minister was told by the envoy that ...". */
     private Optional<Report> passiveReport(VerbGroup group, Cue cue) {
-        Optional<Token> by =
-                tree.child(group.verb(), Relation.AGENT).flatMap(agent -> tree.child(agent, Relation.POBJ));
+        Optional<Token> by = tree.child(group.verb(), Relation.AGENT)
+                .flatMap(agent -> tree.child(agent, Relation.POBJ))
+                .filter(voices::speaks);
         Optional<Token> subject = tree.child(group.verb(), Relation.NSUBJPASS);
-        if (by.isEmpty() || subject.isEmpty() || !cue.takes(Frame.Shape.OBJECT)) {
+        if (by.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
-        return new Pieces(tree, quotations)
-                .piece(tree.first(subject.get()), Math.min(tree.last(subject.get()), group.first() - 1))
-                .map(content -> new Report(
-                        tree.sentence().index(),
-                        cue.kind(),
-                        "statement.passive/" + cue.lemma(),
-                        Frame.Shape.OBJECT,
-                        Optional.of(cueSpan(group, new Frame(Frame.Shape.OBJECT, ""))),
-                        Optional.of(speakers.at(by.get())),
-                        List.of(content),
-                        List.of()));
+        boolean told = cue.takes(Frame.Shape.TOLD);
+        Optional<Span> content = told
+                ? contents.of(new Frame(Frame.Shape.CLAUSE, ""), group)
+                : passiveSubject(group, subject.get(), cue);
+        return content.map(said -> new Report(
+                tree.sentence().index(),
+                cue.kind(),
+                "statement.passive/" + cue.lemma(),
+                told ? Frame.Shape.TOLD : Frame.Shape.OBJECT,
+                Optional.of(cueSpan(group, new Frame(Frame.Shape.OBJECT, ""))),
+                Optional.of(speakers.at(by.get())),
+                List.of(said),
+                told ? new NounPhrases(document, tree.sentence()).parties(subject.get()) : List.of()));
+    }
+
+    /** What was said, as subject; a person who was quoted or described was not said. */
+    private Optional<Span> passiveSubject(VerbGroup group, Token subject, Cue cue) {
+        boolean said = cue.takes(Frame.Shape.OBJECT) && !(voices.speaks(subject) && !voices.document(subject));
+        return said
+                ? new Pieces(tree, quotations)
+                        .piece(tree.first(subject), Math.min(tree.last(subject), group.first() - 1))
+                : Optional.empty();
     }
 }

@@ -11,16 +11,19 @@ import java.util.Set;
 import org.entente.codebook.CodebookException;
 import org.entente.codebook.Table;
 
-/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}, {@code cues/documents.tsv},
+/** Words that report speech, by lemma. Data: {@code cues/verbs.tsv}, {@code cues/nouns.tsv},
+ * {@code cues/documents.tsv},
  * {@code cues/sayables.tsv}. */
 public final class CueLexicon {
     private final Map<String, List<Cue>> verbs;
 
+    private final Set<String> nouns;
     private final Set<String> documents;
     private final Set<String> sayables;
 
-    private CueLexicon(Map<String, List<Cue>> verbs, Set<String> documents, Set<String> sayables) {
+    private CueLexicon(Map<String, List<Cue>> verbs, Set<String> nouns, Set<String> documents, Set<String> sayables) {
         this.verbs = Map.copyOf(verbs);
+        this.nouns = nouns;
         this.documents = documents;
         this.sayables = sayables;
     }
@@ -33,12 +36,13 @@ public final class CueLexicon {
     public static CueLexicon load() {
         return of(
                 Table.resource("cues/verbs.tsv"),
+                Table.resource("cues/nouns.tsv"),
                 Table.resource("cues/documents.tsv"),
                 Table.resource("cues/sayables.tsv"));
     }
 
-    /** The lexicon of tables of verbs, of things that carry words, and of what can be said. */
-    public static CueLexicon of(Table cues, Table documents, Table sayables) {
+    /** The lexicon of tables of verbs and nouns, of things that carry words, and of what can be said. */
+    public static CueLexicon of(Table cues, Table nouns, Table documents, Table sayables) {
         Map<String, List<Cue>> verbs = new HashMap<>();
         for (Table.Row row : cues.rows()) {
             Cue cue = cue(row);
@@ -48,7 +52,7 @@ public final class CueLexicon {
         verbs.values()
                 .forEach(list -> list.sort((a, b) ->
                         Boolean.compare(b.particle().isPresent(), a.particle().isPresent())));
-        return new CueLexicon(verbs, nouns(documents), nouns(sayables));
+        return new CueLexicon(verbs, lemmas(nouns), lemmas(documents), lemmas(sayables));
     }
 
     /** The senses of a verb, those with a particle first; none where it reports nothing. */
@@ -56,10 +60,15 @@ public final class CueLexicon {
         return verbs.getOrDefault(lemma, List.of());
     }
 
-    private static Set<String> nouns(Table table) {
-        Set<String> nouns = new HashSet<>();
-        table.rows().forEach(row -> nouns.add(row.cell("lemma")));
-        return Set.copyOf(nouns);
+    private static Set<String> lemmas(Table table) {
+        Set<String> lemmas = new HashSet<>();
+        table.rows().forEach(row -> lemmas.add(row.cell("lemma")));
+        return Set.copyOf(lemmas);
+    }
+
+    /** Whether a noun reports speech with a clause behind it: "claim". */
+    public boolean noun(String lemma) {
+        return nouns.contains(lemma);
     }
 
     /** Whether a noun names what can be said: "warning". */

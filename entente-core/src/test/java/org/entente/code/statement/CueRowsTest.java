@@ -23,6 +23,22 @@ class CueRowsTest {
     }
 
     @Test
+    void everyNounReportsInItsOwnSentenceAndNotInTheOther() {
+        List<String> faults = new ArrayList<>();
+        for (Table.Row row : Table.resource("cues/nouns.tsv").rows()) {
+            String rule = "statement.noun/" + row.cell("lemma");
+            EnumSet<CueKind> speech = EnumSet.of(CueKind.SPEECH);
+            row.filled("codes")
+                    .filter(text -> !Statements.rules(text, speech).contains(rule))
+                    .ifPresent(text -> faults.add("misses " + text));
+            row.filled("does_not")
+                    .filter(text -> Statements.rules(text, speech).contains(rule))
+                    .ifPresent(text -> faults.add("codes " + text));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
     void everyCueHasASentenceThatItCodes() {
         List<String> without = Table.resource("cues/verbs.tsv").rows().stream()
                 .filter(row -> row.cell("codes").isEmpty())

@@ -3,6 +3,11 @@ package org.entente.code.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.entente.annotate.Annotators;
+import org.entente.codebook.actor.ActorLexicon;
+import org.entente.model.Annotated;
+import org.entente.model.Claim;
+import org.entente.model.Evidence;
 import org.junit.jupiter.api.Test;
 
 class StatementRuleTest {
@@ -114,5 +119,206 @@ class StatementRuleTest {
     @Test
     void findsNoSpeechInAPlainReport() {
         says("The \"Iron Lady\" arrived in Oslo on Monday and visited the harbour.");
+    }
+
+    @Test
+    void findsTheSpeakerOfAsPutIt() {
+        says(
+                "As the ambassador put it, the treaty is \"a dead letter\".",
+                "the ambassador | put it | the treaty is \"a dead letter\" | mixed");
+    }
+
+    @Test
+    void findsTheSpeakerOfInTheWordsOf() {
+        says(
+                "In the words of one diplomat, the summit was \"a show for cameras\".",
+                "one diplomat | In the words of | the summit was \"a show for cameras\" | mixed");
+    }
+
+    @Test
+    void namesWhoADocumentIsBy() {
+        says(
+                "According to a letter from the Finnish foreign minister, the port is closed.",
+                "the Finnish foreign minister | According to | the port is closed | indirect");
+    }
+
+    @Test
+    void findsASourceInTheMiddle() {
+        says(
+                "The treaty, according to the ministry, was never signed.",
+                "the ministry | according to | The treaty ... was never signed | indirect");
+    }
+
+    @Test
+    void resolvesARelativePronounToItsNoun() {
+        says(
+                "The premier, who said the offer was an insult, left the room.",
+                "The premier | said | the offer was an insult | indirect");
+    }
+
+    @Test
+    void keepsTheNameBesideADescription() {
+        says(
+                "Her spokesman, Olav Berg, said the talks had failed.",
+                "Her spokesman, Olav Berg | said | the talks had failed | indirect");
+    }
+
+    @Test
+    void splitsJoinedCuesOfOneSpeaker() {
+        says(
+                "The minister said the port was closed and warned that fuel would run out.",
+                "The minister | said | the port was closed | indirect",
+                "The minister | warned | that fuel would run out | indirect");
+    }
+
+    @Test
+    void splitsAParticipleThatAddsMore() {
+        says(
+                "The minister said the port was closed, adding that fuel would run out.",
+                "The minister | said | the port was closed | indirect",
+                "The minister | adding | that fuel would run out | indirect");
+    }
+
+    @Test
+    void findsAllOfSeveralSpeakers() {
+        says(
+                "The two presidents and the king expressed hope for peace.",
+                "The two presidents + the king | expressed | hope for peace | indirect");
+    }
+
+    @Test
+    void findsAddresseesBehindTo() {
+        says(
+                "Macron said to Putin that the truce must hold.",
+                "Macron | said | that the truce must hold | indirect | to Putin");
+    }
+
+    @Test
+    void takesAPassiveByItsAgent() {
+        says(
+                "The minister was told by the envoy that the talks had failed.",
+                "the envoy | was told | that the talks had failed | indirect | to The minister");
+    }
+
+    @Test
+    void takesOneWhoWasQuotedAsSaying() {
+        says(
+                "The mayor was quoted by the daily as saying the bridge would be rebuilt.",
+                "The mayor | saying | the bridge would be rebuilt | indirect");
+    }
+
+    @Test
+    void prefersTheOfficialToThePaperThatReportsHim() {
+        says(
+                "The paper reported that officials in Oslo said the port was closed.",
+                "officials in Oslo | said | the port was closed | indirect");
+    }
+
+    @Test
+    void takesAQuotationBehindAColonWithoutACue() {
+        says(
+                "The general was blunt: \"The enemy will not wait.\"",
+                "The general | was | \"The enemy will not wait.\" | direct");
+    }
+
+    @Test
+    void takesALabelBeforeAColon() {
+        says("Oslo: \"We have nothing to hide.\"", "Oslo | : | \"We have nothing to hide.\" | direct");
+    }
+
+    @Test
+    void takesAQuotationInTheNextParagraphBehindAColon() {
+        says(
+                "The general said:\n\"The enemy will not wait. We will not wait either.\"",
+                "The general | said: | \"The enemy will not wait. We will not wait either.\" | direct");
+    }
+
+    @Test
+    void goesOnInAParagraphOfQuotationOnly() {
+        says(
+                "\"We are ready,\" the general said.\n\"The enemy is not.\"",
+                "the general | said | \"We are ready,\" ... \"The enemy is not.\" | direct");
+    }
+
+    @Test
+    void aQuotationAfterIndirectSpeechIsTheSameSpeakers() {
+        says(
+                "The general said his men were ready. \"The enemy is not.\"",
+                "The general | said | his men were ready | indirect",
+                "The general |  | \"The enemy is not.\" | direct");
+    }
+
+    @Test
+    void takesAnyVerbBesideAQuotation() {
+        says("\"Go home!\" the crowd roared.", "the crowd | roared | \"Go home!\" | direct");
+    }
+
+    @Test
+    void findsTheClaimOfAPhrase() {
+        says(
+                "The claim by the envoy that the port was closed was false.",
+                "the envoy | claim | that the port was closed | indirect");
+    }
+
+    @Test
+    void leavesOutWhatWasNotSaid() {
+        says("The minister did not say that the treaty was dead.");
+    }
+
+    @Test
+    void leavesOutWhatIsStillToBeSaid() {
+        says("The minister will say that the treaty is dead.");
+    }
+
+    @Test
+    void leavesOutTheFirstPerson() {
+        says("We said that the treaty was dead.");
+    }
+
+    @Test
+    void leavesOutLeadInsOfAnAnswer() {
+        says("Asked about the vote, the premier said it was fair.", "the premier | said | it was fair | indirect");
+    }
+
+    @Test
+    void aSituationSaysNothing() {
+        says("The current situation underscores the importance of talks.");
+    }
+
+    @Test
+    void knowsBritishMarksFromApostrophes() {
+        says(
+                "'It's the ministers' fault,' she told reporters.",
+                "she | told | 'It's the ministers' fault,' | direct | to reporters");
+    }
+
+    @Test
+    void aTitleInMarksIsNoSpeech() {
+        says("The film \"The Long Road\" opens on Friday.");
+    }
+
+    @Test
+    void aNicknameIsNoSpeech() {
+        says("Robert \"Bobby\" Hansen won the seat.");
+    }
+
+    @Test
+    void anOddMarkStopsNothing() {
+        says("\"We go on, the mayor said. The town is calm.", "the mayor | said | \"We go on, | direct");
+    }
+
+    @Test
+    void theFirstEvidenceIsWhatWasSaid() {
+        Annotated document = Annotators.annotate("Norway said the ships had left the port.");
+        Claim claim = new StatementRule(ActorLexicon.load()).code(document).get(0);
+        assertEquals(
+                List.of("the ships had left the port", "said", "Norway"),
+                claim.basis().evidence().stream().map(Evidence::words).toList());
+    }
+
+    @Test
+    void survivesThousandsOfMarks() {
+        Annotated document = Annotators.annotate("\"".repeat(3000) + " said \u201c\u2018\u00ab he");
+        assertEquals(List.of(), new StatementRule(ActorLexicon.load()).code(document));
     }
 }

@@ -156,7 +156,8 @@ final class Parentheses {
         boolean quotedRight =
                 right.flatMap(quotations::at).filter(quotations::sentenceLike).isPresent();
         boolean subordinate = head.tag().equals("IN") || head.tag().startsWith("W");
-        return quotedRight ? subordinate : right.isEmpty() && !finiteBetween(start, first);
+        boolean finite = finiteBetween(start, first);
+        return quotedRight ? subordinate || !finite : right.isEmpty() && !finite;
     }
 
     private boolean finiteBetween(int from, int to) {

@@ -9,7 +9,8 @@ import org.entente.model.Token;
 /**
  * The words of a cue around its verb: auxiliaries, negation, adverbs beside it, particle.
  *
- * @param verb the verb that governs subject and content; for "went on to say" that is "go"
+ * @param verb the verb that governs what was said
+ * @param top the verb that governs the speaker; for "went on to say" that is "go"
  * @param first index of the first token
  * @param last index of the last token
  */

@@ -24,14 +24,24 @@ final class CharsetGuess {
 
     private static final int LEAST_CONFIDENCE = 35;
     private static final Map<String, ToDoubleFunction<String>> JUDGED = Map.of(
-            "windows-31j", Plausibility::japanese,
-            "EUC-JP", Plausibility::japanese,
-            "x-windows-949", Plausibility::korean,
-            "GB18030", Plausibility::chinese,
-            "Big5-HKSCS", Plausibility::chinese,
-            "UTF-16LE", text -> Plausibility.any(text) - 0.1,
-            "UTF-16BE", text -> Plausibility.any(text) - 0.1,
-            "windows-1252", Plausibility::latin);
+            "windows-31j",
+            Plausibility::japanese,
+            "EUC-JP",
+            Plausibility::japanese,
+            "x-windows-949",
+            Plausibility::korean,
+            "GB18030",
+            Plausibility::chinese,
+            "Big5-HKSCS",
+            Plausibility::chinese,
+            "UTF-16LE",
+            text -> Plausibility.any(text) - 0.1,
+            "UTF-16BE",
+            text -> Plausibility.any(text) - 0.1,
+            "windows-1254",
+            text -> Plausibility.latin(text) - 0.05,
+            "windows-1252",
+            Plausibility::latin);
 
     /**
      * A candidate.

@@ -29,6 +29,8 @@ public final class CharsetLabels {
             Map.entry("iso8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("iso-8859-8", "windows-1255"),
+            Map.entry("iso-8859-8-i", "windows-1255"),
             Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
             Map.entry("gb2312", "GB18030"),

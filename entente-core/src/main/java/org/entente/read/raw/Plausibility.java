@@ -12,6 +12,9 @@ final class Plausibility {
     private static final int SAMPLE = 4000;
     private static final String TYPOGRAPHY =
             "\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u20ac\u2122\u00a0\u00a3\u00a5\u00a7\u00a9\u00ab\u00ad\u00ae\u00b0\u00b7\u00bb\u00bd\u00bf\u00a1";
+    /** Where Turkish has other letters in its encoding; Icelandic, which has these, has \u00e1 and \u00e6 as well. */
+    private static final String ICELANDIC = "\u00fd\u00fe\u00f0\u00dd\u00de\u00d0";
+
     private static final String CJK_MARKS =
             "\u3001\u3002\u300c\u300d\u300e\u300f\uff0c\uff08\uff09\uff1a\uff1b\uff01\uff1f\u30fb\u30fc\u3000\u201c\u201d\u2018\u2019\u300a\u300b\u2026\u2014\u00b7";
 
@@ -101,6 +104,9 @@ final class Plausibility {
         }
         if (!Character.isLetter(c) || c > 0x24F) {
             return 0.2;
+        }
+        if (ICELANDIC.indexOf(c) >= 0 && text.indexOf('\u00e1') < 0 && text.indexOf('\u00e6') < 0) {
+            return 0.4;
         }
         return run(text, at) > 2 ? 0.1 : beside(text, at) ? 0.95 : 0.4;
     }

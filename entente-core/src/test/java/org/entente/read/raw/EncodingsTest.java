@@ -75,6 +75,23 @@ class EncodingsTest {
         assertEquals(JAPANESE, decode(bytes).text());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1254|Dışişleri Bakanı, iki tarafın görüşmeleri gelecek ay sürdürmeyi kabul ettiğini söyledi.",
+                "windows-1252|Utanríkisráðherra sagði að þau ættu fund í næstu viku og ræddu málið.",
+                "windows-1252|El ministro español declaró que la reunión será en Málaga. ¿Cuándo? “Mañana”.",
+                "windows-1250|Minister oświadczył, że obie strony zgodziły się kontynuować rozmowy w przyszłym miesiącu.",
+                "windows-1255|שר החוץ אמר כי שני הצדדים הסכימו להמשיך את השיחות בחודש הבא בירושלים.",
+                "windows-1256|قال وزير الخارجية إن الجانبين اتفقا على مواصلة المحادثات الشهر المقبل في العاصمة.",
+                "windows-1253|Ο υπουργός Εξωτερικών δήλωσε ότι οι δύο πλευρές συμφώνησαν να συνεχίσουν.",
+                "Big5|外交部長星期六在東京會見了日本外相，雙方同意繼續舉行首腦會談。"
+            })
+    void findsEncodingsOfOtherLanguages(String name, String text) throws UnreadableException {
+        assertEquals(text, decode(text.getBytes(Charset.forName(name))).text());
+    }
+
     @Test
     void wideTextOfChineseAloneIsFound() throws UnreadableException {
         String text = CHINESE.strip();

@@ -16,11 +16,7 @@ final class ArticleBlocks {
     private static final int CONTAINED = 25;
     private static final int LONGEST_HEAD_LINE = 300;
     private static final int MOST_HEAD_LINES = 12;
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|sidebar|side-bar|newsletter|cookies?|consent|share\\w*|sharing|social|promo|advert\\w*|most-read|trending|recommend\\w*|breadcrumbs?|footer|menu|navbar|subscribe)(?:$|[\\s_-])");
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:by-?lines?|authors?|date\\w*|posted|pub\\w*|time\\w*|meta)(?:$|[\\s_-])");
     private static final Pattern SENTENCE =
             Pattern.compile("[.!?\u3002\uff01\uff1f\u06d4\u061f][\"'\u2019\u201d)\\]]*$");
 
@@ -28,10 +24,12 @@ final class ArticleBlocks {
     private final Set<String> lines = new HashSet<>();
     private final String markedText;
     private final Optional<String> title;
+    private final MarkupWords markup;
 
-    ArticleBlocks(List<Block> all, List<Block> marked, Optional<String> title) {
+    ArticleBlocks(List<Block> all, List<Block> marked, Optional<String> title, MarkupWords markup) {
         this.all = all;
         this.title = title;
+        this.markup = markup;
         StringBuilder joined = new StringBuilder();
         for (Block block : marked) {
             lines.add(block.text());
@@ -99,7 +97,7 @@ final class ArticleBlocks {
     }
 
     /** A block between marked ones that Readability dropped. */
-    private static boolean within(Block block) {
+    private boolean within(Block block) {
         return !block.menu() && !aside(block);
     }
 
@@ -122,8 +120,8 @@ final class ArticleBlocks {
     }
 
     /** A line whose markup says that it has the author or the day, though these be links. */
-    private static boolean byline(Block block) {
-        return block.text().length() <= LONGEST_HEAD_LINE && around(block, 3, BYLINE) && !aside(block);
+    private boolean byline(Block block) {
+        return block.text().length() <= LONGEST_HEAD_LINE && markup.byline(block.element()) && !aside(block);
     }
 
     private boolean headline(Block block) {
@@ -146,20 +144,7 @@ final class ArticleBlocks {
         return tail;
     }
 
-    /** Whether a class or id around the block says that it is no part of the article. */
-    private static boolean aside(Block block) {
-        return around(block, 6, ASIDE);
-    }
-
-    private static boolean around(Block block, int levels, Pattern names) {
-        Element element = block.element();
-        for (int i = 0; i < levels && element != null && !element.normalName().equals("body"); i++) {
-            if (names.matcher(element.className()).find()
-                    || names.matcher(element.id()).find()) {
-                return true;
-            }
-            element = element.parent();
-        }
-        return false;
+    private boolean aside(Block block) {
+        return markup.aside(block.element());
     }
 }

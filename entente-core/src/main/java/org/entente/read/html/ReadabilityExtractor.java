@@ -26,12 +26,14 @@ public final class ReadabilityExtractor implements ArticleExtractor {
 
     private static final int SHORT = 200;
 
+    private final MarkupWords markup = MarkupWords.load();
+
     @Override
     public Article extract(String html) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         PageMetadata metadata = new PageMetadata(page);
         List<Block> all = Blocks.of(page.body(), pageParts(page.body()));
-        List<Block> chosen = new ArticleBlocks(all, marked(page), metadata.title()).choose();
+        List<Block> chosen = new ArticleBlocks(all, marked(page), metadata.title(), markup).choose();
         String text = chosen.stream().map(Block::text).collect(Collectors.joining("\n"));
         String elsewhere = metadata.articleBody().orElse("");
         return new Article(

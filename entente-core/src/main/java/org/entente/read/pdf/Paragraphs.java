@@ -25,20 +25,16 @@ final class Paragraphs {
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Pattern BEGIN = Pattern.compile("^(\\p{L}+).*");
-    /** First parts that keep their hyphen when a compound is broken at it. */
-    private static final Set<String> COMPOUNDS = Set.of(
-            "self", "well", "non", "ex", "vice", "long", "short", "high", "low", "anti", "pre", "post", "cross", "mid",
-            "half", "full", "one", "two", "three", "four", "five", "six", "first", "second", "third", "multi",
-            "counter", "semi", "large", "small", "so", "all", "co", "cease", "follow", "near", "top", "decade", "year",
-            "day", "month");
 
     private final List<PdfLine> lines;
+    private final Compounds compounds;
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, List<PdfLine>> pages = new HashMap<>();
     private final Map<Long, Double> leadings = new HashMap<>();
     private final List<String> paragraphs = new ArrayList<>();
 
-    private Paragraphs(List<PdfLine> lines) {
+    private Paragraphs(List<PdfLine> lines, Compounds compounds) {
+        this.compounds = compounds;
         this.lines = lines;
         for (PdfLine line : lines) {
             pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
@@ -50,8 +46,8 @@ final class Paragraphs {
     }
 
     /** The text, one paragraph a line. */
-    static String of(List<PdfLine> lines) {
-        Paragraphs built = new Paragraphs(lines);
+    static String of(List<PdfLine> lines, Compounds compounds) {
+        Paragraphs built = new Paragraphs(lines, compounds);
         built.build();
         return String.join("\n", built.paragraphs);
     }
@@ -187,6 +183,6 @@ final class Paragraphs {
         if (Character.isUpperCase(second.codePointAt(0)) || words.contains(one + "-" + two)) {
             return true;
         }
-        return COMPOUNDS.contains(one) && !words.contains(one + two);
+        return compounds.contains(one) && !words.contains(one + two);
     }
 }

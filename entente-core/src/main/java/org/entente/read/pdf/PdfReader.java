@@ -23,6 +23,8 @@ public final class PdfReader {
     /** Readers look for the end mark in the last 1,024 bytes; we are a little kinder. */
     private static final int TAIL = 2048;
 
+    private final Compounds compounds = Compounds.load();
+
     /**
      * The text and metadata of a PDF.
      *
@@ -64,7 +66,7 @@ public final class PdfReader {
         }
     }
 
-    private static PdfContent content(PDDocument document) throws IOException {
+    private PdfContent content(PDDocument document) throws IOException {
         List<Integer> lost = new ArrayList<>();
         List<PdfLine> lines = RunningLines.without(lines(document, lost));
         int pages = document.getNumberOfPages();
@@ -75,7 +77,7 @@ public final class PdfReader {
         }
         var catalog = document.getDocumentCatalog();
         return new PdfContent(
-                Paragraphs.of(lines),
+                Paragraphs.of(lines, compounds),
                 information(document, COSName.TITLE).filter(PdfReader::title),
                 information(document, COSName.AUTHOR),
                 information(document, COSName.CREATION_DATE).flatMap(PdfReader::date),

@@ -58,6 +58,15 @@ class PrintTest {
     }
 
     @Test
+    void keepsClaimsBesideTheirParagraphOnPaper(Chromium.Window window) throws IOException {
+        try (View view = printed(window, Chromium.Look.DESK)) {
+            view.page().setViewportSize(688, 980);
+            assertTrue(view.box("#d1p1 .claim").left() > view.box("#d1p1 > p").right());
+            assertEquals(0, view.overflow());
+        }
+    }
+
+    @Test
     void fitsOnPages(Chromium.Window window) throws IOException {
         try (View view = window.open(Reports.write(folder, Reports.every()), Chromium.Look.DESK)) {
             byte[] pdf = view.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.entente.export.html.HtmlWriter;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
@@ -89,7 +90,7 @@ final class Reports {
         return new Draft("de", word + "\nDie " + word + " sagte am Montag zu.\n")
                 .statement(List.of(Draft.person(word)), "sagte am Montag zu")
                 .commitment(List.of(Draft.person(word)), word + " sagte")
-                .coded("wort-" + word.toLowerCase(java.util.Locale.ROOT));
+                .coded("wort-" + word.toLowerCase(Locale.ROOT));
     }
 
     static List<Coded> every() {

@@ -37,11 +37,11 @@
     claim.lastElementChild.prepend(head);
   }
 
+  // Set on the dock alone: on the root it would cost a restyling of every document.
   function placeDock() {
     if (!chosen) return;
     const box = chosen.closest(".claims").getBoundingClientRect();
-    document.documentElement.style.setProperty("--dock-left", box.left + "px");
-    document.documentElement.style.setProperty("--dock-size", box.width + "px");
+    chosen.lastElementChild.style.cssText = `--dock-left:${box.left}px;--dock-size:${box.width}px`;
   }
 
   function tint(claim, on) {
@@ -53,23 +53,28 @@
     }
   }
 
-  /** Leaves the page where it is when the row and its words can be seen. */
-  function show(row) {
-    const lowest = Math.min(innerHeight, chosen.lastElementChild.getBoundingClientRect().top);
-    const seen = node => { const box = node.getBoundingClientRect(); return box.top >= 60 && box.bottom <= lowest; };
-    const note = wordsOf(chosen);
+  // Leaves the page where it is when the paragraph and its claims, or else the row, can be seen.
+  function show(claim) {
+    const lowest = Math.min(innerHeight, claim.lastElementChild.getBoundingClientRect().top) - 8;
+    const seen = node => { const box = node.getBoundingClientRect(); return box.top >= 48 && box.bottom <= lowest; };
+    const para = claim.closest(".para");
+    const row = claim.firstElementChild;
+    if (para.offsetHeight < lowest - 64 && !seen(para)) para.scrollIntoView({block: "nearest"});
     if (!seen(row)) row.scrollIntoView({block: "center"});
-    else if (note && !seen(note)) {
-      note.scrollIntoView({block: "nearest"});
-      row.scrollIntoView({block: "nearest"});
-    }
+  }
+
+  function forget(claim) {
+    tint(claim, false);
+    docOf(claim).classList.remove("at");
+    document.documentElement.classList.remove("docked");
+    claim.lastElementChild.removeAttribute("style");
   }
 
   function release() {
     if (!chosen) return;
     const old = chosen;
     chosen = null;
-    tint(old, false);
+    forget(old);
     old.open = false;
   }
 
@@ -77,11 +82,13 @@
     if (chosen !== claim) release();
     chosen = claim;
     claim.open = true;
+    docOf(claim).classList.add("at");
+    document.documentElement.classList.add("docked");
     tint(claim, true);
     placeDock();
     fillHead(claim);
     claim.firstElementChild.focus({preventScroll: true});
-    show(claim.firstElementChild);
+    show(claim);
   }
 
   function close() {
@@ -94,7 +101,7 @@
     const claim = event.target;
     if (!claim.classList || !claim.classList.contains("claim")) return;
     if (claim.open && chosen !== claim) choose(claim);
-    else if (!claim.open && chosen === claim) { chosen = null; tint(claim, false); }
+    else if (!claim.open && chosen === claim) { chosen = null; forget(claim); }
   }, true);
 
   document.addEventListener("click", event => {
@@ -242,6 +249,7 @@
     byId("documents").prepend(index);
     index.firstElementChild.open = all("li", index).length <= 12;
   }
+  if (innerWidth <= 1100) all(".rail details").forEach(fold => { fold.open = false; });
   function arrive() {
     const target = byId(location.hash.slice(1));
     const claim = target?.closest(".claim");

@@ -97,6 +97,7 @@
     row.focus();
   }
 
+  // What opens a claim but a press on its row: the browser, for an address or a search in the page.
   document.addEventListener("toggle", event => {
     const claim = event.target;
     if (!claim.classList || !claim.classList.contains("claim")) return;
@@ -106,7 +107,12 @@
 
   document.addEventListener("click", event => {
     const link = event.target.closest("a");
-    if (link?.matches(".note")) {
+    const row = event.target.closest(".claim > summary");
+    if (row) {
+      event.preventDefault();
+      if (row.parentElement === chosen) close();
+      else choose(row.parentElement);
+    } else if (link?.matches(".note")) {
       event.preventDefault();
       choose(byId(link.hash.slice(1, -1)));
     } else if (link?.matches(".pair")) {

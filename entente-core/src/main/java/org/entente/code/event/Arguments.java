@@ -68,7 +68,7 @@ final class Arguments {
             all.addAll(recipients);
             return new Roles(List.copyOf(all), List.of(), List.of(), apolitical(actors));
         }
-        List<Token> things = recipients.isEmpty() ? things(match) : List.of();
+        List<Token> things = recipients.isEmpty() ? without(things(match), actors) : List.of();
         return new Roles(actors, recipients, things, apolitical(actors));
     }
 
@@ -194,6 +194,7 @@ final class Arguments {
         return match.trigger().kind() == Trigger.Kind.VERB
                 && !match.trigger().object().none()
                 && (match.trigger().object().party()
+                        || match.trigger().object().person()
                         || match.trigger().object().any()
                         || match.has(Trigger.Flag.THING));
     }

@@ -67,8 +67,11 @@ final class Assertedness {
         if (at.verb() && !infinitive(at) && allegation(at)) {
             return true;
         }
-        if (announced(at, head)) {
+        if (announced(at, head) || glad(at)) {
             return false;
+        }
+        if (at.relation() == Relation.PCOMP && aims(head)) {
+            return true;
         }
         if (at.relation() == Relation.ADVCL || (at.relation() == Relation.ACL && infinitive(at))) {
             return true;
@@ -83,7 +86,7 @@ final class Assertedness {
         if (assertion.negated(verb) || deniedObject(verb)) {
             found.add(AuxiliaryMode.NEGATION);
         }
-        if (assertion.future(verb)) {
+        if (assertion.future(verb) && !glad(verb)) {
             found.add(AuxiliaryMode.FUTURE);
         }
         if (reportedFuture(verb)) {
@@ -120,6 +123,7 @@ final class Assertedness {
             case RELCL -> !allegation(at);
             case PARATAXIS, ROOT -> true;
             case ADVCL -> !infinitive(at) && !conditional(at);
+            case ACL -> !infinitive(at) && !allegation(at);
             case CONJ ->
                 at.verb()
                         && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS)
@@ -149,6 +153,28 @@ final class Assertedness {
                 && sentence.head(noun)
                         .filter(verb -> classes.contains("ANNOUNCES", verb.lemma()))
                         .isPresent();
+    }
+
+    /** "the importance of lifting the ban", "committed to lifting it": nothing is said to be done. */
+    private boolean aims(Token preposition) {
+        return classes.contains("AIMS_AT", preposition.lemma())
+                && sentence.head(preposition)
+                        .filter(head -> head.noun()
+                                || head.tag().startsWith("JJ")
+                                || head.tag().equals("VBN"))
+                        .isPresent();
+    }
+
+    /** "it is a pleasure to welcome you", "delighted to visit": what pleases is taking place. */
+    private boolean glad(Token at) {
+        if (!infinitive(at)) {
+            return false;
+        }
+        Optional<Token> head = sentence.head(at);
+        return head.isPresent()
+                && (classes.contains("EVALUATIVE", head.get().lemma())
+                        || sentence.children(head.get(), Relation.ATTR, Relation.ACOMP).stream()
+                                .anyMatch(word -> classes.contains("EVALUATIVE", word.lemma())));
     }
 
     private void above(Token at, Token head, Set<AuxiliaryMode> found) {

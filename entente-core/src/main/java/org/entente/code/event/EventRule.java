@@ -82,6 +82,9 @@ public final class EventRule implements ClaimRule {
         if (!candidate.asserted() || candidate.roles().actors().isEmpty()) {
             return false;
         }
+        if (candidate.type() == EventType.ASSAULT && unnamed(candidate.roles())) {
+            return false;
+        }
         if (candidate.match().trigger().kind() != Trigger.Kind.NOUN) {
             return true;
         }
@@ -91,6 +94,11 @@ public final class EventRule implements ClaimRule {
                 : candidate.match().light().isPresent()
                         || atSomething(candidate.roles())
                         || NEEDS_NO_RECIPIENT.contains(candidate.type());
+    }
+
+    /** An "it" that stands for nothing in its sentence: a storm, a train. */
+    private static boolean unnamed(Arguments.Roles roles) {
+        return roles.actors().stream().allMatch(actor -> actor.lemma().equals("it"));
     }
 
     private static boolean atSomething(Arguments.Roles roles) {

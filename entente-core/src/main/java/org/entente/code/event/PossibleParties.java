@@ -48,6 +48,9 @@ final class PossibleParties {
         if (head.pronoun() || head.tag().equals("WP")) {
             return PRONOUNS.contains(lower) && !head.tag().equals("PRP$") && !expletive(head);
         }
+        if (weather(head)) {
+            return false;
+        }
         if (TIMES.contains(head.entityType()) || classes.contains("NO_PARTY", head.lemma())) {
             return quantity(head).isPresent();
         }
@@ -58,6 +61,13 @@ final class PossibleParties {
                 || (lower.endsWith("men") && head.noun())
                 || persons(head)
                 || quantity(head).isPresent();
+    }
+
+    /** "Typhoon Haiyan" is nobody. */
+    private boolean weather(Token head) {
+        return classes.contains("WEATHER", head.lemma())
+                || sentence.children(head, Relation.COMPOUND).stream()
+                        .anyMatch(child -> classes.contains("WEATHER", child.lemma()));
     }
 
     /** "it is willing to talk": who has an attitude is somebody. */

@@ -21,6 +21,7 @@ import org.entente.model.Token;
 
 /** Finds the triggers of a sentence whose frames are met. */
 final class TriggerMatcher {
+    private static final Set<String> SELF = Set.of("we", "i");
     /** Words between joined verbs that still share an object. */
     private static final int NEAR = 4;
 
@@ -98,7 +99,9 @@ final class TriggerMatcher {
         }
         Token verb = under.get();
         if (trigger.type() == EventType.AGREE) {
-            boolean promises = fills(trigger.subject(), clauses.actors(verb))
+            List<Token> subjects = clauses.actors(verb);
+            boolean promises = (fills(trigger.subject(), subjects)
+                            || parties.heads(subjects).size() > 1)
                     && !classes.contains("STATES", verb.lemma())
                     && !clauses.passive(verb)
                     && !assertion.negated(verb);
@@ -106,6 +109,8 @@ final class TriggerMatcher {
         }
         return sentence.head(verb)
                 .filter(says -> verb.relation() == Relation.CCOMP && classes.contains("SAYS", says.lemma()))
+                .filter(says -> clauses.actors(verb).stream()
+                        .anyMatch(asked -> parties.possible(asked) && !SELF.contains(asked.lemma())))
                 .map(says -> carriedBy(trigger, verb, auxiliary, says));
     }
 
@@ -125,7 +130,7 @@ final class TriggerMatcher {
 
     /** "called him a fool": the object is given a name. */
     private boolean namesObject(Token verb) {
-        if (sentence.child(verb, Relation.OPRD, Relation.ATTR).isPresent()) {
+        if (sentence.child(verb, Relation.OPRD, Relation.ATTR, Relation.CCOMP).isPresent()) {
             return true;
         }
         return sentence.children(verb, Relation.DOBJ).stream()
@@ -265,7 +270,10 @@ final class TriggerMatcher {
         if (listed(test.excluded(), token)) {
             return false;
         }
-        return test.any() || (test.party() && parties.possible(token)) || listed(test.lemmas(), token);
+        return test.any()
+                || (test.person() && token.entityType().equals("PERSON"))
+                || (test.party() && parties.possible(token))
+                || listed(test.lemmas(), token);
     }
 
     private boolean listed(Set<String> lemmas, Token token) {

@@ -9,12 +9,14 @@ import java.util.Set;
  * @param any anything will do
  * @param none the slot must be empty
  * @param party whether a possible party will do
+ * @param person whether a named person will do
  * @param lemmas lemmas that will do
  * @param excluded lemmas that will not do, whatever else holds
  */
-public record WordTest(boolean any, boolean none, boolean party, Set<String> lemmas, Set<String> excluded) {
+public record WordTest(
+        boolean any, boolean none, boolean party, boolean person, Set<String> lemmas, Set<String> excluded) {
     /** Fits a slot of which nothing is asked. */
-    public static final WordTest FREE = new WordTest(true, false, false, Set.of(), Set.of());
+    public static final WordTest FREE = new WordTest(true, false, false, false, Set.of(), Set.of());
 
     public WordTest {
         lemmas = Set.copyOf(lemmas);
@@ -22,7 +24,7 @@ public record WordTest(boolean any, boolean none, boolean party, Set<String> lem
     }
 
     /**
-     * Reads alternatives divided by "/": {@code party}, {@code any}, {@code none}, a lemma, a class; "!" before one
+     * Reads alternatives divided by "/": {@code party}, {@code person}, {@code any}, {@code none}, a lemma, a class; "!" before one
      * shuts it out, "_" stands for a blank.
      *
      * @throws IllegalArgumentException if a class is not defined
@@ -34,6 +36,7 @@ public record WordTest(boolean any, boolean none, boolean party, Set<String> lem
         boolean any = false;
         boolean none = false;
         boolean party = false;
+        boolean person = false;
         Set<String> lemmas = new HashSet<>();
         Set<String> excluded = new HashSet<>();
         for (String part : cell.split("/", -1)) {
@@ -44,11 +47,12 @@ public record WordTest(boolean any, boolean none, boolean party, Set<String> lem
                     case "any" -> any = true;
                     case "none" -> none = true;
                     case "party" -> party = true;
+                    case "person" -> person = true;
                     default -> add(lemmas, part, classes);
                 }
             }
         }
-        return new WordTest(any, none, party, lemmas, excluded);
+        return new WordTest(any, none, party, person, lemmas, excluded);
     }
 
     private static void add(Set<String> into, String part, WordClasses classes) {

@@ -133,7 +133,11 @@ final class InstrumentPhrases {
         int owners = own(noun).size() + names.before(noun).size();
         boolean subjects = made && !subjects(noun).isEmpty();
         boolean indefinite = left(noun).stream().anyMatch(token -> token.lemma().equals("a"));
-        return owners > 1 || (kind(noun) && (owned(noun) || made || indefinite)) || (owned(noun) && subjects);
+        boolean proper = left(noun).stream().anyMatch(Token::properNoun);
+        return owners > 1
+                || (kind(noun) && proper)
+                || (kind(noun) && (owned(noun) || made || indefinite))
+                || (owned(noun) && subjects);
     }
 
     /** Whether the noun is the last word of a name: "the Nairobi Framework". */

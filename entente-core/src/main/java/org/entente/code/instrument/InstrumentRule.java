@@ -57,8 +57,7 @@ public final class InstrumentRule implements ClaimRule {
                 if (name.isPresent()) {
                     Token last = last(sentence, token, name.get());
                     named = last.index() + 1;
-                    famous(document, phrases, token, last, name.get().instrument(), known)
-                            .ifPresent(found::add);
+                    famous(document, phrases, token, last, name.get(), known).ifPresent(found::add);
                 } else if (token.noun() && !lexicon.nouns(token.lemma()).isEmpty()) {
                     described(document, phrases, token, known).ifPresent(found::add);
                 }
@@ -100,16 +99,18 @@ public final class InstrumentRule implements ClaimRule {
             InstrumentPhrases phrases,
             Token first,
             Token last,
-            FamousInstrument instrument,
+            InstrumentLexicon.Name name,
             Set<String> known) {
+        FamousInstrument instrument = name.instrument();
         if (!known.add(instrument.name())) {
             return Optional.empty();
         }
         // "the agreement" after the Paris Agreement is that one.
         known.add(instrument.type().code() + "|");
         Token head = phrases.top(first, last);
-        Evidence words =
-                document.evidence(new Span(first.span().begin(), last.span().end()));
+        int begin = first.span().begin();
+        int length = name.text().codePointCount(0, name.text().length());
+        Evidence words = document.evidence(new Span(begin, begin + length));
         List<Party> parties = instrument.parties().stream().map(this::state).toList();
         Basis basis = basis(
                 document,

@@ -121,21 +121,28 @@ final class VerbMeetings {
 
     /** "spoke with", "spoke by phone", "called the president": a call unless face to face. */
     private Optional<MeetingDraft> speak(Token verb, List<Token> actors, Meeting.Status status) {
-        boolean phone = clauses.obliques(verb, Set.of("by", "on", "over", "via", "in")).stream()
-                .anyMatch(means -> PHONES.contains(means.lemma())
-                        || sentence.children(means, Relation.COMPOUND).stream()
-                                .anyMatch(word -> PHONES.contains(word.lemma())));
+        List<Token> means = clauses.obliques(verb, Set.of("by", "on", "over", "via", "in")).stream()
+                .filter(this::phone)
+                .toList();
+        boolean phone = !means.isEmpty();
         if (verb.lemma().equals("call")) {
             boolean named = sentence.child(verb, Relation.OPRD, Relation.XCOMP, Relation.ATTR)
                     .isPresent();
             return named ? Optional.empty() : call(verb, actors, callable(verb), status);
         }
-        List<Token> others = heads(clauses.obliques(verb, phone ? Set.of("with", "to") : Set.of("with")));
+        Set<String> to = phone ? Set.of("with", "to") : Set.of("with");
+        List<Token> others = new ArrayList<>(heads(clauses.obliques(verb, to)));
+        means.forEach(each -> others.addAll(heads(clauses.obliques(each, Set.of("with")))));
         if (others.isEmpty() && phone && actors.stream().anyMatch(this::several)) {
             return Optional.of(draft(verb, Meeting.Type.CALL, status, actors, Optional.empty(), false));
         }
         boolean people = phone || others.stream().anyMatch(other -> officialOrName(other));
         return people ? call(verb, actors, others, status) : Optional.empty();
+    }
+
+    private boolean phone(Token means) {
+        return PHONES.contains(means.lemma())
+                || sentence.children(means, Relation.COMPOUND).stream().anyMatch(word -> PHONES.contains(word.lemma()));
     }
 
     private boolean officialOrName(Token head) {

@@ -123,9 +123,18 @@ final class InstrumentPhrases {
                         || (determined
                                 && (year(noun).isPresent()
                                         || owned(noun)
-                                        || (made && !subjects(noun).isEmpty())));
+                                        || (made && !subjects(noun).isEmpty())
+                                        || signedBelow(noun)));
             case KIND -> (name || determined) && political(noun, made);
         };
+    }
+
+    /** "the treaty that it had signed", "a pact signed by Peru": the text does not tell of the signing itself. */
+    private boolean signedBelow(Token noun) {
+        return sentence.children(noun, Relation.RELCL, Relation.ACL).stream()
+                .anyMatch(verb -> lexicon.relation(verb.lemma())
+                        .filter(Instrument.Relation.SIGNED::equals)
+                        .isPresent());
     }
 
     /** Whether a framework or programme is one between states: by its kind, or as two parties have it. */

@@ -1,0 +1,82 @@
+package org.entente.code.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.entente.Reports;
+import org.entente.model.CountryCode;
+import org.entente.model.Instrument;
+import org.entente.model.Party;
+import org.junit.jupiter.api.Test;
+
+class InstrumentRuleTest {
+    @Test
+    void tellsWhoSignedWhatAndWhen() {
+        Instrument signed = only("Norway and Sweden signed an agreement on border controls in 2021.");
+        assertEquals(Instrument.Type.AGREEMENT, signed.type());
+        assertEquals(Instrument.Relation.SIGNED, signed.relation());
+        assertEquals(Optional.of(2021), signed.year());
+        assertEquals("[NOR, SWE]", codes(signed));
+    }
+
+    @Test
+    void takesTheYearOfTheReportForWhatIsSignedInTheNews() {
+        assertEquals(
+                Optional.of(2024),
+                only("Norway and Sweden signed a treaty on fish.").year());
+        assertEquals(
+                Optional.empty(),
+                only("Norway criticised the treaty signed by Sweden and Denmark.")
+                        .year());
+    }
+
+    @Test
+    void tellsAViolationFromACitation() {
+        assertEquals(
+                Instrument.Relation.VIOLATED,
+                only("The raid was a violation of the Algiers Accord.").relation());
+        assertEquals(
+                Instrument.Relation.CITED,
+                only("The envoy praised the Algiers Accord.").relation());
+        assertEquals(
+                Instrument.Relation.ENDED,
+                only("Russia terminated the Open Skies Treaty.").relation());
+    }
+
+    @Test
+    void countsAnInstrumentOnceHoweverOftenItIsNamed() {
+        Instrument named = only("Peru backed the Paris Agreement. The Paris climate accord sets a limit. "
+                + "Chile said the agreement was fair.");
+        assertEquals("Paris Agreement", named.name());
+        assertEquals(Optional.of(2015), named.year());
+    }
+
+    @Test
+    void leavesOutProgrammesOfOneState() {
+        assertEquals(List.of(), Reports.claims(Instrument.class, "Iran slowed down its nuclear programme."));
+        assertEquals(List.of(), Reports.claims(Instrument.class, "The two sides are in agreement."));
+    }
+
+    @Test
+    void takesAMeetingOfAFrameworkForNoInstrument() {
+        assertEquals(
+                List.of(),
+                Reports.claims(Instrument.class, "The envoys prepared the Eastern Partnership summit in Brussels."));
+    }
+
+    private static Instrument only(String text) {
+        List<Instrument> found = Reports.claims(Instrument.class, text);
+        assertEquals(1, found.size(), text + found);
+        return found.get(0);
+    }
+
+    private static String codes(Instrument instrument) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (Party party : instrument.parties()) {
+            codes.add(party.code().map(CountryCode::value).orElse(party.words()));
+        }
+        return codes.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.entente.resolve.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Reports;
+import org.entente.annotate.Annotators;
+import org.entente.model.Annotated;
+import org.entente.model.Basis;
+import org.entente.model.Claim;
+import org.entente.model.Coded;
+import org.entente.model.Commitment;
+import org.entente.model.Meeting;
+import org.entente.model.Span;
+import org.entente.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+class TimeResolverTest {
+    @Test
+    void datesAMeetingByTheTimeOfItsVerb() {
+        TimeExpression date = date("The foreign ministers of Chile and Peru held talks in Lima on Monday.");
+        assertEquals(LocalDate.of(2024, 5, 13), date.start());
+        assertEquals(TimeExpression.Basis.PUBLICATION, date.basis());
+        assertEquals("Monday", date.words());
+    }
+
+    @Test
+    void takesTheDatelinesDayForToday() {
+        TimeExpression date = date("LIMA, May 14, 2024 - The president of Chile visited Peru on Monday.");
+        assertEquals(LocalDate.of(2024, 5, 13), date.start());
+        assertEquals(TimeExpression.Basis.DATELINE, date.basis());
+    }
+
+    @Test
+    void takesAComingDayForAMeetingThatIsPlanned() {
+        TimeExpression date = date("The foreign ministers of Chile and Peru will hold talks in Lima on Monday.");
+        assertEquals(LocalDate.of(2024, 5, 20), date.start());
+    }
+
+    @Test
+    void leavesTheTimeOfAnotherClauseAlone() {
+        Optional<TimeExpression> date = meeting(
+                        "The foreign ministers of Chile and Peru held talks after a dam broke in 2019.")
+                .date();
+        assertEquals(Optional.empty(), date);
+    }
+
+    @Test
+    void datesTheMainVerbByWhatOpensTheSentence() {
+        TimeExpression date = date("On 3 May 2023, the president of Chile visited Peru.");
+        assertEquals(LocalDate.of(2023, 5, 3), date.start());
+        assertEquals(TimeExpression.Basis.EXPLICIT, date.basis());
+    }
+
+    @Test
+    void givesNoDateWhereNoWordsTellOne() {
+        assertEquals(
+                Optional.empty(),
+                meeting("The president of Chile visited Peru.").date());
+    }
+
+    @Test
+    void givesACommitmentItsDueDate() {
+        String text = "Norway pledged to send ten tanks to Ukraine by the end of 2026.";
+        Annotated document = Annotators.annotate(text);
+        Span anchor = new Span(text.indexOf("pledged"), text.indexOf("pledged") + "pledged".length());
+        Basis basis = new Basis("", "test", List.of(document.evidence(anchor)), List.of(), "test", 1, List.of());
+        Claim commitment = new Commitment(
+                basis, List.of(), List.of(), "send tanks", List.of(), Optional.empty(), Commitment.Status.OPEN);
+        Coded coded = new TimeResolver().resolve(new Coded(document, List.of(commitment)));
+        TimeExpression due = ((Commitment) coded.claims().get(0)).due().orElseThrow();
+        assertEquals(LocalDate.of(2026, 12, 31), due.end());
+        assertEquals("end of 2026", due.words());
+        assertEquals(due.words(), document.words(due.span().orElseThrow()));
+    }
+
+    private static Meeting meeting(String text) {
+        List<Meeting> meetings = Reports.claims(Meeting.class, text);
+        assertEquals(1, meetings.size(), text);
+        return meetings.get(0);
+    }
+
+    private static TimeExpression date(String text) {
+        return meeting(text).date().orElseThrow();
+    }
+}

@@ -15,6 +15,9 @@ import org.entente.model.Span;
  * paragraph, after a colon, or in paragraphs that are one quotation.
  */
 final class Continuations {
+    /** How many reports back the owner of a quotation can stand: those of the sentence before, with some to spare. */
+    private static final int BACK = 16;
+
     private final Annotated document;
     private final Quotations quotations;
 
@@ -26,8 +29,10 @@ final class Continuations {
     /** The same reports, their contents grown by quotations without an owner. */
     List<Report> attach(List<Report> reports) {
         List<Report> found = new ArrayList<>(reports);
+        Coverage taken = new Coverage();
+        reports.forEach(report -> report.content().forEach(taken::add));
         for (Quotation quotation : quotations.all()) {
-            if (free(quotation, found) && whole(quotation)) {
+            if (!taken.overlaps(quotation.span()) && whole(quotation)) {
                 owner(quotation, found).ifPresent(at -> goOn(found, at, quotation));
             }
         }
@@ -37,11 +42,6 @@ final class Continuations {
     /** Whether it is a sentence of its own, not a name or a few words in one. */
     private boolean whole(Quotation quotation) {
         return quotations.words(quotation) >= 3 && quotations.sentenceLike(quotation);
-    }
-
-    private static boolean free(Quotation quotation, List<Report> reports) {
-        return reports.stream()
-                .noneMatch(report -> report.content().stream().anyMatch(piece -> piece.overlaps(quotation.span())));
     }
 
     /** Grows a report that quotes already; after one in the reporter's words the quotation is a statement of its own. */
@@ -79,16 +79,33 @@ final class Continuations {
         if (own.isEmpty() || own.get().span().begin() < quotation.span().begin()) {
             return Optional.empty();
         }
-        int best = -1;
-        for (int i = 0; i < reports.size(); i++) {
+        int last = lastBefore(own.get().index(), reports);
+        Optional<Integer> best = Optional.empty();
+        for (int i = last; i >= 0 && i > last - BACK; i--) {
             Report report = reports.get(i);
-            boolean candidate = reach(report) <= quotation.span().begin() && adjoins(report, own.get());
-            boolean better = best < 0 || !quoted(reports.get(best)) || quoted(report);
-            if (candidate && better) {
-                best = i;
+            if (reach(report) <= quotation.span().begin() && adjoins(report, own.get())) {
+                if (quoted(report)) {
+                    return Optional.of(i);
+                }
+                best = best.isPresent() ? best : Optional.of(i);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
+    }
+
+    /** Index of the last report before a sentence; reports stand in the order of their sentences. */
+    private static int lastBefore(int sentence, List<Report> reports) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private boolean quoted(Report report) {
@@ -112,9 +129,21 @@ final class Continuations {
         return touches && quotations.at(report.lastPiece()).isPresent();
     }
 
+    /** The sentence at a place or, for a mark that stands right before one, behind it. */
     private Optional<Sentence> sentenceAt(int point) {
-        return document.sentences().stream()
-                .filter(s -> s.span().begin() <= point + 1 && point < s.span().end())
-                .findFirst();
+        List<Sentence> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= point) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().begin() <= point + 1
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 }

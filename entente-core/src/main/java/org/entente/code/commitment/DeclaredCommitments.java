@@ -67,7 +67,8 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
         if (act.from().stream().noneMatch(words::partyOrIt) && !listed(scene, act)) {
             return false;
         }
-        if (act.trigger().sense().equals("plans") && !planned(act)) {
+        boolean need = !act.content().verb() && words.in("stressed", act.content());
+        if (need || (act.trigger().sense().equals("plans") && !planned(act))) {
             return false;
         }
         return act.slot().equals("that") ? duty(scene, act) : !goal(act) && !intent(scene, act);

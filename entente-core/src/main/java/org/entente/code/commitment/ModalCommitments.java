@@ -67,7 +67,7 @@ final class ModalCommitments implements CommitmentRule.Finder {
     private boolean doneBySubject(Scene scene, Token verb) {
         Token act = act(scene.sentence(), verb);
         List<Token> subjects = scene.quantified(scene.clauses().actors(verb));
-        if (words.in("no-act", act) || words.in("meeting", act)) {
+        if (words.in("no-act", act) || words.in("meeting", act) || takesPart(scene, act)) {
             return false;
         }
         if (Intent.home(words, subjects) && Intent.mere(scene, words, act)) {
@@ -75,7 +75,16 @@ final class ModalCommitments implements CommitmentRule.Finder {
         }
         boolean party = subjects.stream().anyMatch(words::party);
         boolean it = subjects.stream().anyMatch(words::partyOrIt);
-        return party || (it && words.in("act", act));
+        return party || (it && (words.in("law", act) || (scene.reportedBy(verb).isPresent() && words.in("act", act))));
+    }
+    /** "will take part", "will take place": a meeting to come. */
+    private static boolean takesPart(Scene scene, Token act) {
+        return Set.of("take", "have").contains(act.lemma())
+                && scene.sentence()
+                        .child(act, Relation.DOBJ)
+                        .filter(object -> Set.of("part", "place", "office", "time", "effect")
+                                .contains(object.lemma()))
+                        .isPresent();
     }
 
     /** "A joint commission will be set up", where what is done is an act of state. */
@@ -125,7 +134,7 @@ final class ModalCommitments implements CommitmentRule.Finder {
     /** Under a verb of hope, fear or belief, or said by somebody who does not speak for a party. */
     private boolean doubted(Scene scene, Token verb) {
         if (verb.relation() == Relation.RELCL
-                && scene.clauses().actors(verb).stream().noneMatch(words::party)) {
+                && scene.clauses().actors(verb).stream().noneMatch(who -> who.properNoun() || who.pronoun())) {
             return true;
         }
         Optional<Token> report = scene.reportedBy(verb);

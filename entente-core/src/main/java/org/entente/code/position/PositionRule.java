@@ -87,8 +87,10 @@ public final class PositionRule implements ClaimRule {
         List<Act> acts = new Acts(scene.sentence(), words).find(triggers);
         for (Act act : acts) {
             if (stands(scene, act) && acts.stream().noneMatch(other -> saysAgain(act, other))) {
-                declared(scene, act, voice)
-                        .ifPresent(position -> found.putIfAbsent(act.content().index(), position));
+                for (Token about : issues(act)) {
+                    declared(scene, act, about, voice)
+                            .ifPresent(position -> found.putIfAbsent(about.index(), position));
+                }
             }
         }
         for (Duty duty : new DirectedDuties(voice, words).find(scene)) {
@@ -115,7 +117,12 @@ public final class PositionRule implements ClaimRule {
         return List.copyOf(found.values());
     }
 
-    private Optional<Position> declared(Scene scene, Act act, Voice voice) {
+    /** "commitment to the alliance as well as to our values": two. */
+    private static List<Token> issues(Act act) {
+        return act.slot().equals("to") ? act.contents() : List.of(act.content());
+    }
+
+    private Optional<Position> declared(Scene scene, Act act, Token about, Voice voice) {
         boolean party = act.from().stream().anyMatch(words::partyOrIt);
         boolean situation =
                 act.trigger().part() == Trigger.Part.NOUN && voice.own().isPresent();
@@ -125,7 +132,7 @@ public final class PositionRule implements ClaimRule {
         return Optional.of(position(
                 scene,
                 act.word(),
-                act.content(),
+                about,
                 party ? scene.parties(act.from()) : List.of(voice.own().get()),
                 STANCES.getOrDefault(act.trigger().sense(), Stance.STRESSES),
                 "position." + act.trigger().sense() + "/" + act.trigger().lemma(),
@@ -149,7 +156,18 @@ public final class PositionRule implements ClaimRule {
                 word.tag().equals("VBG") && (word.relation() == Relation.PCOMP || word.relation() == Relation.ACL);
         boolean greeting = act.trigger().lemma().equals("welcome") && words.party(act.content());
         boolean promise = act.content().verb() && (act.slot().equals("to") || duty(scene, act));
-        return !aside && !greeting && !promise;
+        return !aside && !greeting && !promise && !background(scene, word) && !ruling(act);
+    }
+
+    /** "an operation backed by": told in passing of a thing. */
+    private static boolean background(Scene scene, Token word) {
+        boolean below = word.relation() == Relation.ACL || word.relation() == Relation.RELCL;
+        return word.verb() && below && scene.clauses().passive(word);
+    }
+
+    /** A court's decision is no stand. */
+    private boolean ruling(Act act) {
+        return !act.from().isEmpty() && act.from().stream().allMatch(who -> words.in("bench", who));
     }
 
     /** "agreed that they should meet" is a commitment. */

@@ -19,6 +19,7 @@ import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Annotated;
 import org.entente.model.Claim;
 import org.entente.model.Evidence;
+import org.entente.model.Relation;
 import org.entente.model.Request;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -98,10 +99,24 @@ public final class RequestRule implements ClaimRule {
         boolean passive = act.word().verb() && scene.clauses().passive(act.word());
         boolean clauseAnswer = act.slot().equals("that")
                 && act.trigger().sense().equals("proposes")
-                && scene.sentence().children(act.content(), org.entente.model.Relation.AUX).stream()
+                && scene.sentence().children(act.content(), Relation.AUX).stream()
                         .noneMatch(aux -> Set.of("should", "must", "ought").contains(Words.form(aux)))
                 && !act.content().tag().equals("VB");
-        return (party || (passive && toOther)) && !clauseAnswer;
+        return (party || (passive && toOther)) && !clauseAnswer && !withinHouse(scene, act) && !background(act);
+    }
+
+    /** "ordered his staff to": no request between parties. */
+    private boolean withinHouse(Scene scene, Act act) {
+        boolean own = act.addressees().stream()
+                .anyMatch(each -> scene.sentence().children(each, Relation.POSS).stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$")));
+        boolean outside = act.addressees().stream().anyMatch(each -> words.in("outsider", each));
+        return outside || (own && act.trigger().sense().equals("orders"));
+    }
+
+    /** "the plan proposed by the president": told in passing. */
+    private static boolean background(Act act) {
+        return act.word().relation() == Relation.ACL && act.slot().equals("np");
     }
 
     private Request request(

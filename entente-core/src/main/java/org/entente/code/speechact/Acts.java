@@ -102,6 +102,9 @@ public final class Acts {
         if (trigger.under().isEmpty()) {
             return true;
         }
+        if (thanked(noun)) {
+            return false;
+        }
         if (trigger.under().contains("own")
                 && sentence.child(noun, Relation.POSS).isPresent()) {
             return true;
@@ -113,6 +116,23 @@ public final class Acts {
                 .filter(verb -> trigger.under().stream()
                         .anyMatch(group -> words.in(group, verb) || verb.lemma().equals(group)))
                 .isPresent();
+    }
+    /** "thanked Greece for its support": the thanks are the act. */
+    private boolean thanked(Token noun) {
+        Optional<Token> reason =
+                sentence.head(noun).filter(above -> above.lemma().equals("for"));
+        return noun.relation() == Relation.POBJ
+                && reason.flatMap(sentence::head)
+                        .filter(above -> Set.of(
+                                        "thank",
+                                        "appreciation",
+                                        "gratitude",
+                                        "grateful",
+                                        "thanks",
+                                        "praise",
+                                        "thankful")
+                                .contains(above.lemma()))
+                        .isPresent();
     }
 
     /** The verb that the noun is object of, through "and". */

@@ -116,9 +116,14 @@ final class Slots {
         for (Token child : sentence.children(word, Relation.CCOMP, Relation.ACL)) {
             boolean marked = sentence.children(child, Relation.MARK).stream()
                     .anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
+            boolean asked = sentence.children(child).stream()
+                    .anyMatch(below -> below.index() < child.index()
+                            && (below.tag().startsWith("W")
+                                    || below.lemma().equals("if")
+                                    || below.lemma().equals("whether")));
             boolean whole =
                     sentence.child(child, Relation.NSUBJ, Relation.NSUBJPASS).isPresent();
-            if (child.index() > word.index() && (marked || (whole && word.verb())) && !infinitive(child)) {
+            if (child.index() > word.index() && !asked && (marked || (whole && word.verb())) && !infinitive(child)) {
                 found.add(child);
             }
         }
@@ -159,6 +164,11 @@ final class Slots {
         for (Token child : sentence.children(word, Relation.PREP, Relation.DATIVE, Relation.AGENT, Relation.PRT)) {
             if (child.lemma().equals(preposition)) {
                 found.addAll(sentence.children(child, Relation.POBJ, Relation.PCOMP));
+                for (Token joined : sentence.children(child, Relation.CONJ, Relation.PREP)) {
+                    if (joined.lemma().equals(preposition)) {
+                        found.addAll(sentence.children(joined, Relation.POBJ, Relation.PCOMP));
+                    }
+                }
             }
         }
         return found;

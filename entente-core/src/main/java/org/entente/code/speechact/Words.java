@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.WordList;
+import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -30,6 +31,9 @@ public final class Words {
             "win",
             "apply",
             "states",
+            "stressed",
+            "bench",
+            "law",
             "founding",
             "vague",
             "voice",
@@ -39,7 +43,8 @@ public final class Words {
             "regrettable");
     private static final Set<String> NAMES = Set.of("PERSON", "GPE", "NORP", "ORG");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "ourselves");
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "us", "he", "she", "they", "him", "them", "me");
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "us", "you", "he", "she", "they", "him", "them", "me");
 
     private final WordList list;
     private final ActorLexicon actors;
@@ -63,6 +68,10 @@ public final class Words {
     public boolean party(Token head) {
         if (head.tag().startsWith("PRP")) {
             return PRONOUNS.contains(head.lemma()) || FIRST.contains(form(head));
+        }
+        if (head.tag().equals("CD")) {
+            return head.relation() == Relation.NSUBJ
+                    && Set.of("two", "three", "four").contains(form(head));
         }
         if (in("outsider", head)) {
             return false;

@@ -92,7 +92,7 @@ final class ClaimParties {
     }
 
     private Optional<Claim> commitment(Commitment commitment) {
-        List<Party> parties = names.acting(commitment.parties());
+        List<Party> parties = names.pledging(commitment.parties());
         return kept(
                 commitment.parties(),
                 parties,
@@ -107,7 +107,7 @@ final class ClaimParties {
     }
 
     private Optional<Claim> request(Request request) {
-        List<Party> from = names.acting(request.from());
+        List<Party> from = names.pledging(request.from());
         return kept(
                 request.from(),
                 from,
@@ -131,7 +131,7 @@ final class ClaimParties {
     }
 
     private Optional<Claim> position(Position position) {
-        List<Party> holder = names.acting(position.holder());
+        List<Party> holder = names.pledging(position.holder());
         return kept(
                 position.holder(),
                 holder,

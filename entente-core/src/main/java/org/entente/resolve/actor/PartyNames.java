@@ -15,6 +15,8 @@ import org.entente.resolve.reference.References;
 
 /** Turns parties that have words and place only into those that the words stand for. */
 final class PartyNames {
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
+
     private final References references;
 
     PartyNames(References references) {
@@ -29,6 +31,16 @@ final class PartyNames {
     /** Those at whom something is done: for a thing its owner, "criticised Iran's plan". */
     List<Party> receiving(List<Party> parties) {
         return each(parties, true, false);
+    }
+
+    /** Those who bind themselves or take a stand: "we" is somebody, even where the document does not say who. */
+    List<Party> pledging(List<Party> parties) {
+        List<Party> known = acting(parties);
+        return known.isEmpty()
+                ? parties.stream()
+                        .filter(party -> FIRST_PERSON.contains(party.words().toLowerCase(Locale.ROOT)))
+                        .toList()
+                : known;
     }
 
     /** Speakers, who are kept as described where nobody knows them. */

@@ -56,9 +56,9 @@ public final class Entente {
                         new MeetingRule(actors),
                         new InstrumentRule(actors),
                         new StatementRule(actors),
-                        CommitmentRule.standard(),
-                        RequestRule.standard(),
-                        PositionRule.standard())))
+                        CommitmentRule.standard(actors),
+                        RequestRule.standard(actors),
+                        PositionRule.standard(actors))))
                 .then(new Resolver(List.of(
                         new TimeResolver(),
                         new ActorResolver(actors, gazetteer),

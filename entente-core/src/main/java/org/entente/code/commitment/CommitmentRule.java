@@ -8,6 +8,7 @@ import org.entente.code.ClaimRule;
 import org.entente.code.speechact.Repeats;
 import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Words;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.Issues;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Annotated;
@@ -42,9 +43,9 @@ public final class CommitmentRule implements ClaimRule {
     }
 
     /** With the lexicons that come with the codebook. */
-    public static CommitmentRule standard() {
+    public static CommitmentRule standard(ActorLexicon actors) {
         return new CommitmentRule(
-                Triggers.resource("commitments/triggers.tsv", SENSES), Words.standard(), Issues.standard());
+                Triggers.resource("commitments/triggers.tsv", SENSES), Words.standard(actors), Issues.standard());
     }
 
     @Override

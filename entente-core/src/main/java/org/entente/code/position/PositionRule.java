@@ -18,6 +18,7 @@ import org.entente.code.speechact.Repeats;
 import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Voice;
 import org.entente.code.speechact.Words;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.Trigger;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Annotated;
@@ -49,8 +50,8 @@ public final class PositionRule implements ClaimRule {
     }
 
     /** With the lexicons that come with the codebook. */
-    public static PositionRule standard() {
-        return new PositionRule(Triggers.resource("positions/triggers.tsv", SENSES), Words.standard());
+    public static PositionRule standard(ActorLexicon actors) {
+        return new PositionRule(Triggers.resource("positions/triggers.tsv", SENSES), Words.standard(actors));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.entente.code.speechact.Repeats;
 import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Voice;
 import org.entente.code.speechact.Words;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.Issues;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Annotated;
@@ -43,8 +44,9 @@ public final class RequestRule implements ClaimRule {
     }
 
     /** With the lexicons that come with the codebook. */
-    public static RequestRule standard() {
-        return new RequestRule(Triggers.resource("requests/triggers.tsv", SENSES), Words.standard(), Issues.standard());
+    public static RequestRule standard(ActorLexicon actors) {
+        return new RequestRule(
+                Triggers.resource("requests/triggers.tsv", SENSES), Words.standard(actors), Issues.standard());
     }
 
     @Override
@@ -97,12 +99,19 @@ public final class RequestRule implements ClaimRule {
         boolean party = act.from().stream().anyMatch(words::partyOrIt);
         boolean toOther = act.addressees().stream().anyMatch(words::party);
         boolean passive = act.word().verb() && scene.clauses().passive(act.word());
-        boolean clauseAnswer = act.slot().equals("that")
-                && act.trigger().sense().equals("proposes")
-                && scene.sentence().children(act.content(), Relation.AUX).stream()
-                        .noneMatch(aux -> Set.of("should", "must", "ought").contains(Words.form(aux)))
-                && !act.content().tag().equals("VB");
-        return (party || (passive && toOther)) && !clauseAnswer && !withinHouse(scene, act) && !background(act);
+
+        boolean tells = act.slot().equals("that") && !wanted(scene, act.content());
+        return (party || (passive && toOther)) && !tells && !withinHouse(scene, act) && !background(act);
+    }
+
+    /** "that Peru extradite", "that he should be freed", not "that the story is true". */
+    private static boolean wanted(Scene scene, Token clause) {
+        boolean modal = scene.sentence().children(clause, Relation.AUX).stream()
+                .anyMatch(aux -> Set.of("should", "must", "ought", "would").contains(Words.form(aux)));
+        boolean bare = scene.sentence().child(clause, Relation.AUX).isEmpty()
+                && (clause.tag().equals("VB") || clause.tag().equals("VBP"));
+        boolean told = clause.lemma().equals("be") && clause.tag().equals("VBP");
+        return modal || (bare && !told) || scene.clauses().passive(clause);
     }
 
     /** "ordered his staff to": no request between parties. */

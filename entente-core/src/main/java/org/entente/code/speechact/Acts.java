@@ -14,6 +14,10 @@ import org.entente.model.Token;
 
 /** Finds the acts of one lexicon in one sentence: trigger, who acts, who is addressed, what about. */
 public final class Acts {
+    /** Verbs whose infinitive is told as done or is done by saying so: "went on to ask", "I would like to urge". */
+    private static final Set<String> TELLING = Set.of(
+            "continue", "go", "begin", "start", "come", "like", "want", "wish", "join", "move", "proceed", "decide");
+
     private final Sentence sentence;
     private final Words words;
     private final Clauses clauses;
@@ -32,15 +36,21 @@ public final class Acts {
     public List<Act> find(Triggers triggers) {
         List<Act> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
-            for (Trigger trigger : triggers.of(word.lemma())) {
-                Optional<Act> act = act(trigger, word);
-                if (act.isPresent()) {
-                    found.add(act.get());
-                    break;
-                }
-            }
+            best(triggers, word).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The first row that fits and knows who acts; else the first that fits. */
+    private Optional<Act> best(Triggers triggers, Token word) {
+        Optional<Act> best = Optional.empty();
+        for (Trigger trigger : triggers.of(word.lemma())) {
+            Optional<Act> act = act(trigger, word);
+            if (act.isPresent() && (best.isEmpty() || best.get().from().isEmpty())) {
+                best = act;
+            }
+        }
+        return best;
     }
 
     private Optional<Act> act(Trigger trigger, Token word) {
@@ -192,9 +202,7 @@ public final class Acts {
             return true;
         }
         Optional<Token> above = sentence.head(verb);
-        return above.isPresent()
-                && Set.of("continue", "go", "begin", "come", "like", "want", "wish", "join")
-                        .contains(above.get().lemma());
+        return above.isPresent() && TELLING.contains(above.get().lemma());
     }
 
     private boolean conditional(Token verb) {
@@ -272,7 +280,7 @@ public final class Acts {
             carrier(word).filter(verb -> words.in("face", verb)).ifPresent(verb -> found.addAll(clauses.actors(verb)));
         }
         found.removeIf(each -> each.verb() && !each.noun());
-        boolean clause = slot.equals("that") || slot.equals("forto");
+        boolean clause = slot.equals("that") || slot.equals("forto") || slot.equals("inf");
         if (found.isEmpty() && clause && !trigger.addressee().isEmpty()) {
             contents.forEach(content -> found.addAll(sentence.children(content, Relation.NSUBJ)));
         }
@@ -284,6 +292,8 @@ public final class Acts {
         if (needs.contains("addressee") && act.addressees().isEmpty()) {
             return false;
         }
-        return !needs.contains("party") || act.from().stream().anyMatch(words::partyOrIt);
+        boolean toThing =
+                !act.addressees().isEmpty() && act.addressees().stream().noneMatch(words::party);
+        return !(needs.contains("person") && toThing);
     }
 }

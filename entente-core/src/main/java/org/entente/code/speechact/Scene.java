@@ -58,13 +58,29 @@ public final class Scene {
     public List<Party> parties(List<Token> heads) {
         Set<Party> found = new LinkedHashSet<>();
         for (Token head : heads) {
-            for (Token each : undertaken.phrases().conjuncts(head)) {
+            for (Token each : listed(head)) {
                 if (words.partyOrIt(each)) {
                     found.add(Party.at(partyWords(each)));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What is joined to the head; in "France, Spain, and Italy" Spain may be read as another name of France. */
+    private List<Token> listed(Token head) {
+        List<Token> found = new ArrayList<>();
+        for (Token each : undertaken.phrases().conjuncts(head)) {
+            found.add(each);
+            for (Token next : sentence.children(each, Relation.APPOS)) {
+                if (words.state(undertaken.phrases().core(next).words())) {
+                    undertaken.phrases().conjuncts(next).stream()
+                            .filter(other -> !found.contains(other))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     /** A possessive stands for its owner: "its", "Japan's" without the mark. */

@@ -37,11 +37,25 @@ final class Slots {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(word, Relation.XCOMP, Relation.ACL, Relation.CCOMP, Relation.ADVCL)) {
             boolean complement = child.relation() == Relation.XCOMP || child.relation() == Relation.CCOMP;
-            if (child.index() > word.index() && infinitive(child) && (complement || !word.verb())) {
+            if (child.index() > word.index()
+                    && infinitive(child)
+                    && (complement || !word.verb() || follows(child, word))) {
                 found.add(child);
             }
         }
+        if (found.isEmpty() && word.noun() && word.relation() == Relation.DOBJ) {
+            sentence.head(word)
+                    .ifPresent(verb -> sentence.children(verb, Relation.ADVCL, Relation.XCOMP).stream()
+                            .filter(child -> follows(child, word))
+                            .forEach(found::add));
+        }
         return found;
+    }
+
+    /** Whether the infinitive's "to" comes right after the word. */
+    private boolean follows(Token infinitive, Token word) {
+        return sentence.children(infinitive, Relation.AUX).stream()
+                .anyMatch(to -> to.tag().equals("TO") && to.index() == word.index() + 1);
     }
 
     /** "called on Morocco to reopen": the infinitive may hang on the noun or stand as an adjunct. */
@@ -59,7 +73,7 @@ final class Slots {
             }
         }
         for (Token object : sentence.children(word, Relation.DOBJ, Relation.DATIVE)) {
-            Optional<Token> below = first(sentence.children(object, Relation.ACL));
+            Optional<Token> below = first(sentence.children(object, Relation.ACL, Relation.RELCL));
             if (below.isPresent() && infinitive(below.get())) {
                 return List.of(below.get());
             }
@@ -118,7 +132,7 @@ final class Slots {
                     .anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
             boolean asked = sentence.children(child).stream()
                     .anyMatch(below -> below.index() < child.index()
-                            && (below.tag().startsWith("W")
+                            && ((below.tag().startsWith("W") && !below.lemma().equals("that"))
                                     || below.lemma().equals("if")
                                     || below.lemma().equals("whether")));
             boolean whole =
@@ -148,7 +162,8 @@ final class Slots {
 
     private List<Token> phrases(Token word, String preposition) {
         List<Token> found = new ArrayList<>(phrasesOf(word, preposition));
-        if (found.isEmpty() && word.noun() && word.relation() == Relation.DOBJ) {
+        boolean again = found.isEmpty() || preposition.equals("to");
+        if (again && word.noun() && word.relation() == Relation.DOBJ) {
             sentence.head(word).ifPresent(verb -> found.addAll(after(word, phrasesOf(verb, preposition))));
         }
         return found;

@@ -55,8 +55,8 @@ public final class Words {
     }
 
     /** The classes that come with the codebook. */
-    public static Words standard() {
-        return new Words(WordList.resource("commitments/words.tsv", CLASSES), ActorLexicon.load());
+    public static Words standard(ActorLexicon actors) {
+        return new Words(WordList.resource("commitments/words.tsv", CLASSES), actors);
     }
 
     /** Whether a lemma is in a class of the list. */
@@ -80,6 +80,11 @@ public final class Words {
                 || (head.noun() && actors.partyNoun(head.lemma()))
                 || (head.noun() && NAMES.contains(head.entityType()))
                 || (head.tag().equals("NNP") && head.entityType().equals("O"));
+    }
+
+    /** Whether the words are a state's name. */
+    public boolean state(String words) {
+        return actors.state(words).isPresent();
     }
 
     /** Whether the head is a party or a pronoun that may stand for one. */

@@ -40,7 +40,7 @@ public final class Triggers {
             "concerning",
             "as",
             "between");
-    private static final Set<String> NEEDS = Set.of("addressee", "party");
+    private static final Set<String> NEEDS = Set.of("addressee", "person");
 
     private final List<Trigger> all;
     private final Map<String, List<Trigger>> byLemma = new HashMap<>();

@@ -12,6 +12,7 @@ import org.entente.code.ClaimRule;
 import org.entente.code.commitment.CommitmentRule;
 import org.entente.code.position.PositionRule;
 import org.entente.code.request.RequestRule;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.speechact.Trigger;
 import org.entente.codebook.speechact.Triggers;
 import org.entente.model.Claim;
@@ -20,19 +21,21 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Every row of the trigger lexicons codes the sentence it says it codes, and not the one it says it does not. */
 class TriggerRowsTest {
+    private static final ActorLexicon ACTORS = ActorLexicon.load();
+
     @Test
     void commitmentRowsKeepTheirWord() {
-        check(Triggers.resource("commitments/triggers.tsv", CommitmentRule.SENSES), CommitmentRule.standard());
+        check(Triggers.resource("commitments/triggers.tsv", CommitmentRule.SENSES), CommitmentRule.standard(ACTORS));
     }
 
     @Test
     void requestRowsKeepTheirWord() {
-        check(Triggers.resource("requests/triggers.tsv", RequestRule.SENSES), RequestRule.standard());
+        check(Triggers.resource("requests/triggers.tsv", RequestRule.SENSES), RequestRule.standard(ACTORS));
     }
 
     @Test
     void positionRowsKeepTheirWord() {
-        check(Triggers.resource("positions/triggers.tsv", PositionRule.SENSES), PositionRule.standard());
+        check(Triggers.resource("positions/triggers.tsv", PositionRule.SENSES), PositionRule.standard(ACTORS));
     }
 
     private static void check(Triggers triggers, ClaimRule rule) {

@@ -300,15 +300,19 @@ final class Arguments {
                 .toList();
     }
 
-    private List<Token> without(List<Token> some, List<Token> others) {
+    private static List<Token> without(List<Token> some, List<Token> others) {
         return some.stream()
                 .filter(token -> others.stream().noneMatch(other -> same(token, other)))
                 .toList();
     }
 
-    /** The same word, or one inside the other side's own phrase. */
-    private boolean same(Token one, Token other) {
+    /** The same word, or a modifier of it: "Chad" of "Chad's army". */
+    private static boolean same(Token one, Token other) {
         return one.index() == other.index()
-                || (sentence.under(one, other) && one.relation() != Relation.POBJ && one.relation() != Relation.CONJ);
+                || (one.head() == other.index()
+                        && switch (one.relation()) {
+                            case POSS, NMOD, COMPOUND, APPOS -> true;
+                            default -> false;
+                        });
     }
 }

@@ -131,10 +131,11 @@ final class InstrumentPhrases {
 
     /** "the treaty that it had signed", "a pact signed by Peru": the text does not tell of the signing itself. */
     private boolean signedBelow(Token noun) {
-        return sentence.children(noun, Relation.RELCL, Relation.ACL).stream()
-                .anyMatch(verb -> lexicon.relation(verb.lemma())
-                        .filter(Instrument.Relation.SIGNED::equals)
-                        .isPresent());
+        return !noun.tag().endsWith("S")
+                && sentence.children(noun, Relation.RELCL, Relation.ACL).stream()
+                        .anyMatch(verb -> lexicon.relation(verb.lemma())
+                                .filter(Instrument.Relation.SIGNED::equals)
+                                .isPresent());
     }
 
     /** Whether a framework or programme is one between states: by its kind, or as two parties have it. */
@@ -199,6 +200,13 @@ final class InstrumentPhrases {
     /** The phrase: from its first word to "of ...", "on ..." and "with ...". */
     Evidence words(Token noun) {
         Evidence core = phrases.core(noun);
+        int last = noun.index() + 1;
+        boolean numbered = noun.lemma().equals("resolution")
+                && last < sentence.tokens().size()
+                && sentence.token(last).tag().equals("CD");
+        if (numbered) {
+            core = document.evidence(core.span().cover(sentence.token(last).span()));
+        }
         int quote = core.words().startsWith("\"") || core.words().startsWith("“") ? 1 : 0;
         Span span = new Span(core.span().begin() + quote, core.span().end());
         for (Token preposition : sentence.children(noun, Relation.PREP)) {
@@ -223,6 +231,11 @@ final class InstrumentPhrases {
                 .forEach(verb -> near.addAll(clauses.obliques(verb, Set.of("in"))));
         if (noun.relation() == Relation.DOBJ && MADE.contains(relation(noun))) {
             sentence.head(noun).ifPresent(verb -> near.addAll(clauses.obliques(verb, Set.of("in"))));
+        }
+        // "resolution 1718 (2006)"
+        int bracket = noun.index() + 2;
+        if (noun.lemma().equals("resolution") && bracket + 1 < sentence.tokens().size()) {
+            near.add(sentence.token(bracket + 1));
         }
         for (Token token : near) {
             Optional<String> year = yearOf(token);

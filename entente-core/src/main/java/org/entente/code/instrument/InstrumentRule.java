@@ -143,9 +143,10 @@ public final class InstrumentRule implements ClaimRule {
         Optional<Integer> year = phrases.year(noun);
         String key = row.get().type().code() + "|" + key(phrases, noun)
                 + year.map(y -> " " + y).orElse("");
-        boolean again = !known.add(key)
-                || (bare(phrases, noun, year) && known.contains(row.get().type().code() + "|"));
-        known.add(row.get().type().code() + "|");
+        String kind = row.get().type().code() + "|";
+        boolean told = bare(phrases, noun, year) && known.contains(kind);
+        boolean again = !known.add(key) || told;
+        known.add(kind);
         if (again) {
             return Optional.empty();
         }

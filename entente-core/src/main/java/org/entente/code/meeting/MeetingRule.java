@@ -43,7 +43,22 @@ public final class MeetingRule implements ClaimRule {
                 found.add(claim(document, sentence, draft));
             }
         }
+        if (found.isEmpty() || late(document, found.get(0))) {
+            new HeadlineMeeting(document, lexicon, actors)
+                    .draft()
+                    .ifPresent(told -> found.add(0, claim(document, told.sentence(), told.draft())));
+        }
         return found;
+    }
+
+    /** Whether the first meeting is told only after the first two sentences, or is one to come. */
+    private static boolean late(Annotated document, Claim first) {
+        int end = document.sentences()
+                .get(Math.min(1, document.sentences().size() - 1))
+                .span()
+                .end();
+        boolean planned = ((Meeting) first).status() != Meeting.Status.HELD;
+        return planned || first.basis().anchor().span().begin() > end;
     }
 
     private List<MeetingDraft> drafts(Annotated document, Sentence sentence) {

@@ -59,11 +59,26 @@ final class VerbMeetings {
             return Optional.empty();
         }
         others.addAll(heads(clauses.obliques(verb, Set.of("with"))));
+        if (others.isEmpty()) {
+            others.addAll(heads(strayWith(verb)));
+        }
         boolean several = actors.stream().anyMatch(this::several);
         if (others.isEmpty() && !several) {
             return Optional.empty();
         }
         return Optional.of(draft(verb, Meeting.Type.OTHER, status, join(actors, others), Optional.empty(), false));
+    }
+
+    /** "met in Washington, D.C. with the adviser": the parser hangs the phrase on the place. */
+    private List<Token> strayWith(Token verb) {
+        for (int i = verb.index() + 1;
+                i < sentence.tokens().size() && !sentence.token(i).verb();
+                i++) {
+            if (sentence.token(i).lemma().equals("with")) {
+                return sentence.children(sentence.token(i), Relation.POBJ);
+            }
+        }
+        return List.of();
     }
 
     private Optional<MeetingDraft> visit(Token verb, List<Token> actors, Meeting.Status status) {
@@ -133,7 +148,12 @@ final class VerbMeetings {
         Set<String> to = phone ? Set.of("with", "to") : Set.of("with");
         List<Token> others = new ArrayList<>(heads(clauses.obliques(verb, to)));
         means.forEach(each -> others.addAll(heads(clauses.obliques(each, Set.of("with")))));
-        if (others.isEmpty() && phone && actors.stream().anyMatch(this::several)) {
+        boolean together = phone
+                || (actors.stream().allMatch(this::officialOrName)
+                        && !clauses.obliques(verb, Set.of("about", "on")).isEmpty()
+                        && actors.stream()
+                                .anyMatch(actor -> phrases.conjuncts(actor).size() > 1));
+        if (others.isEmpty() && together && actors.stream().anyMatch(this::several)) {
             return Optional.of(draft(verb, Meeting.Type.CALL, status, actors, Optional.empty(), false));
         }
         boolean people = phone || others.stream().anyMatch(other -> officialOrName(other));
@@ -146,7 +166,9 @@ final class VerbMeetings {
     }
 
     private boolean officialOrName(Token head) {
-        return words.person(head) && !head.pronoun();
+        boolean person = words.person(head)
+                || sentence.children(head, Relation.APPOS).stream().anyMatch(words::person);
+        return person && !head.pronoun();
     }
 
     /** "called the president": somebody with a name or office, and nothing after it that would make it a label. */

@@ -32,6 +32,8 @@ public final class MeetingResolver implements ClaimResolver {
     private static final Pattern CALL =
             Pattern.compile("(?i)\\b(?:tele)?phone (?:call|conversation|talks)\\b|\\bcalls? with\\b");
 
+    private static final Pattern TALK = Pattern.compile("discussion|conversation|exchange|/talk|headline");
+
     private final MeetingParties parties = new MeetingParties(new MeetingLexicon());
     private final SameMeeting same = new SameMeeting(parties);
     private final Gazetteer gazetteer;
@@ -68,7 +70,9 @@ public final class MeetingResolver implements ClaimResolver {
     /** Whether those who take part can meet: two states or more, or a body of several. */
     private boolean meets(Meeting meeting) {
         Set<String> keys = parties.keys(meeting);
-        return keys.size() > 1 || parties.body(meeting) || parties.group(meeting) || gathering(meeting);
+        boolean headline = meeting.basis().rule().startsWith("meeting.headline")
+                && !parties.states(meeting).isEmpty();
+        return headline || keys.size() > 1 || parties.body(meeting) || parties.group(meeting) || gathering(meeting);
     }
 
     /** A gathering that is known by a name of its own: "the United Nations General Assembly". */
@@ -82,7 +86,9 @@ public final class MeetingResolver implements ClaimResolver {
     private static Meeting called(Meeting meeting, Document document) {
         boolean call =
                 document.title().filter(title -> CALL.matcher(title).find()).isPresent();
-        boolean vague = meeting.type() == Meeting.Type.OTHER && meeting.place().isEmpty();
+        boolean vague = meeting.type() == Meeting.Type.OTHER
+                && meeting.place().isEmpty()
+                && TALK.matcher(meeting.basis().rule()).find();
         return call && vague
                 ? with(meeting, Meeting.Type.CALL, meeting.status(), meeting.participants(), meeting.host())
                 : meeting;

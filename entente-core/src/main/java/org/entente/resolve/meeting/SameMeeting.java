@@ -32,12 +32,12 @@ final class SameMeeting {
     /** Whether a later mention speaks of an earlier one's meeting. */
     boolean same(Meeting earlier, Meeting later, Annotated document) {
         return kinds(earlier, later)
-                && statuses(earlier, later)
+                && (statuses(earlier, later) || sameName(earlier, later))
                 && times(earlier.date(), later.date())
                 && places(earlier.place(), later.place())
                 && hosts(earlier, later)
                 && names(earlier, later)
-                && people(earlier, later)
+                && (people(earlier, later) || sameName(earlier, later))
                 && !announcesAnother(later, document);
     }
 
@@ -101,6 +101,10 @@ final class SameMeeting {
             return other.isEmpty() && (one.isEmpty() || lastWord(one).equals(lastWord(words(later))));
         }
         return one.contains(other) || other.contains(one);
+    }
+
+    private static boolean sameName(Meeting earlier, Meeting later) {
+        return !name(earlier).isEmpty() && !name(later).isEmpty();
     }
 
     private static String words(Meeting meeting) {

@@ -22,6 +22,7 @@ import org.entente.model.Token;
 /** Names of places in one sentence and what they mean. */
 final class PlacePhrases {
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> NO_PLACE = Set.of("PERSON", "DATE", "TIME");
     private static final Set<String> DIRECTIONS = Set.of("northern", "southern", "eastern", "western", "central");
 
     private final Annotated document;
@@ -38,8 +39,7 @@ final class PlacePhrases {
 
     /** The place that a name ending at a token means; empty where the words are no place. */
     Optional<Place> at(Token head) {
-        if (!Character.isUpperCase(head.form().codePointAt(0))
-                || head.entityType().equals("PERSON")) {
+        if (!Character.isUpperCase(head.form().codePointAt(0)) || NO_PLACE.contains(head.entityType())) {
             return Optional.empty();
         }
         int last = head.index();

@@ -193,6 +193,10 @@ public final class PlaceResolver implements ClaimResolver {
             boolean at = Set.of("at", "on", "during", "for", "against").contains(preposition.lemma());
             List<Token> nouns = at ? sentence.children(preposition, Relation.POBJ) : List.of();
             boolean attack = event && preposition.lemma().matches("on|against");
+            // "met with her counterpart in Cairo": people are in no place, the meeting is.
+            if (preposition.lemma().equals("with")) {
+                return sentence.children(preposition, Relation.POBJ);
+            }
             return attack
                     ? nouns
                     : nouns.stream()

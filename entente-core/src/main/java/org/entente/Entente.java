@@ -63,7 +63,7 @@ public final class Entente {
                         new TimeResolver(),
                         new ActorResolver(actors, gazetteer),
                         new PlaceResolver(gazetteer, actors),
-                        new MeetingResolver(gazetteer),
+                        new MeetingResolver(gazetteer, actors),
                         new SaidBy())));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.codebook.actor.Actor;
+import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.meeting.MeetingLexicon;
 import org.entente.codebook.meeting.MeetingLexicon.Rank;
 import org.entente.codebook.place.City;
@@ -37,9 +39,11 @@ public final class MeetingResolver implements ClaimResolver {
     private final MeetingParties parties = new MeetingParties(new MeetingLexicon());
     private final SameMeeting same = new SameMeeting(parties);
     private final Gazetteer gazetteer;
+    private final ActorLexicon actors;
 
-    public MeetingResolver(Gazetteer gazetteer) {
+    public MeetingResolver(Gazetteer gazetteer, ActorLexicon actors) {
         this.gazetteer = gazetteer;
+        this.actors = actors;
     }
 
     @Override
@@ -99,13 +103,11 @@ public final class MeetingResolver implements ClaimResolver {
      * abroad, is of the country where the report comes from or the meeting is.
      */
     private Meeting located(Meeting meeting, Document document) {
-        List<Party> distinct = parties.distinct(meeting.participants());
+        List<Party> distinct = parties.distinct(
+                meeting.participants().stream().map(this::ofState).toList());
         Optional<CountryCode> here = meeting.place()
                 .flatMap(Place::country)
-                .or(() -> document.dateline()
-                        .flatMap(line -> gazetteer.named(line.place()).stream()
-                                .map(City::country)
-                                .findFirst()));
+                .or(() -> document.dateline().flatMap(line -> country(line.place())));
         Set<String> states = parties.states(meeting);
         boolean one = states.size() == 1
                 && here.isPresent()
@@ -116,6 +118,24 @@ public final class MeetingResolver implements ClaimResolver {
                         .map(party -> parties.stateless(party) ? of(party, here.get()) : party)
                         .toList();
         return with(meeting, meeting.type(), meeting.status(), told, meeting.host());
+    }
+
+    /** A country by its name, else that of the likeliest city. */
+    private Optional<CountryCode> country(String place) {
+        return actors.state(place)
+                .map(Actor::code)
+                .or(() -> gazetteer.named(place).stream().map(City::country).findFirst());
+    }
+
+    /** "President Nobody of Chile": the office's country stands in the words. */
+    private Party ofState(Party party) {
+        int of = party.words().lastIndexOf(" of ");
+        if (party.code().isPresent() || of < 0 || !parties.stateless(party)) {
+            return party;
+        }
+        return actors.state(party.words().substring(of + 4))
+                .map(state -> of(party, state.code()))
+                .orElse(party);
     }
 
     private static Party of(Party party, CountryCode country) {

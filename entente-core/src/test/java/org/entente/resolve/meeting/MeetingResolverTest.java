@@ -105,6 +105,12 @@ class MeetingResolverTest {
         assertEquals("[PER, USA]", codes(meeting));
     }
 
+    @Test
+    void readsTheCountryOfAnUnknownOfficeHolderFromItsOwnWords() {
+        Meeting meeting = only("President Nemo Nobody of Chile met with President Joe Biden on Monday.");
+        assertEquals("[CHL, USA]", codes(meeting));
+    }
+
     private static Meeting only(String text) {
         List<Meeting> meetings = Reports.claims(Meeting.class, text);
         assertEquals(1, meetings.size(), text + meetings);

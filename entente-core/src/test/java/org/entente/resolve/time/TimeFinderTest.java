@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Reads our own 300 times in news style; see expressions.tsv. */
 class TimeFinderTest {
     /** Share of the expressions that must be read right. */
-    private static final double FLOOR = 0.98;
+    private static final double FLOOR = 0.99;
 
     private final TimeFinder finder = new TimeFinder();
 

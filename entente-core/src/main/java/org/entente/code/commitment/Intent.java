@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.code.speechact.Scene;
 import org.entente.code.speechact.Words;
-import org.entente.model.Relation;
 import org.entente.model.Token;
 
 /**
@@ -15,13 +14,12 @@ import org.entente.model.Token;
  */
 final class Intent {
     private static final Set<String> MEASURES = Set.of("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE");
-    private static final Set<String> ABROAD = Set.of("GPE", "NORP");
 
     private Intent() {}
 
     /** Whether the act is only meant: vague, of no measure, and at home. */
     static boolean mere(Scene scene, Words words, Token act) {
-        return words.in("vague", act) && !measured(scene, act) && !abroad(scene, words);
+        return words.in("vague", act) && !measured(scene, act) && !words.abroad(scene.sentence());
     }
 
     /** Whether those who act speak of their own affairs: neither "we" nor states, nor leaders together. */
@@ -36,11 +34,5 @@ final class Intent {
     static boolean measured(Scene scene, Token act) {
         return scene.sentence().subtree(act).stream()
                 .anyMatch(token -> token.tag().equals("CD") || MEASURES.contains(token.entityType()));
-    }
-
-    private static boolean abroad(Scene scene, Words words) {
-        return scene.sentence().tokens().stream()
-                .filter(token -> token.relation() != Relation.NSUBJ)
-                .anyMatch(token -> words.in("interstate", token) || ABROAD.contains(token.entityType()));
     }
 }

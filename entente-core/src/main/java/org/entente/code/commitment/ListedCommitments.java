@@ -76,7 +76,7 @@ final class ListedCommitments implements CommitmentRule.Finder {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.relation() == Relation.ROOT
                         && token.index() != first.index()
-                        && sentence.child(token, Relation.NSUBJ, Relation.NSUBJPASS)
+                        && sentence.child(token, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.EXPL)
                                 .isPresent());
     }
 }

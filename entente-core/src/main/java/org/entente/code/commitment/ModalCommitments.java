@@ -67,7 +67,7 @@ final class ModalCommitments implements CommitmentRule.Finder {
     private boolean doneBySubject(Scene scene, Token verb) {
         Token act = act(scene.sentence(), verb);
         List<Token> subjects = scene.quantified(scene.clauses().actors(verb));
-        if (words.in("no-act", act) || words.in("meeting", act) || takesPart(scene, act)) {
+        if (words.in("no-act", act) || words.in("meeting", act) || takesPart(scene, act) || threatens(scene, act)) {
             return false;
         }
         if (Intent.home(words, subjects) && Intent.mere(scene, words, act)) {
@@ -77,14 +77,19 @@ final class ModalCommitments implements CommitmentRule.Finder {
         boolean it = subjects.stream().anyMatch(words::partyOrIt);
         return party || (it && (words.in("law", act) || (scene.reportedBy(verb).isPresent() && words.in("act", act))));
     }
-    /** "will take part", "will take place": a meeting to come. */
-    private static boolean takesPart(Scene scene, Token act) {
-        return Set.of("take", "have").contains(act.lemma())
+    /** "will take part", "will lay flowers", "will make a trip": a meeting or ceremony to come. */
+    private boolean takesPart(Scene scene, Token act) {
+        return Set.of("take", "have", "make", "give", "lay", "deliver", "pay").contains(act.lemma())
                 && scene.sentence()
                         .child(act, Relation.DOBJ)
-                        .filter(object -> Set.of("part", "place", "office", "time", "effect")
-                                .contains(object.lemma()))
+                        .filter(object -> words.in("ceremony", object))
                         .isPresent();
+    }
+
+    /** "will destroy their economy" threatens; "will destroy its mines" does not. */
+    private boolean threatens(Scene scene, Token act) {
+        return words.in("threat", act)
+                && scene.sentence().subtree(act).stream().noneMatch(token -> words.in("arms", token));
     }
 
     /** "A joint commission will be set up", where what is done is an act of state. */
@@ -137,11 +142,21 @@ final class ModalCommitments implements CommitmentRule.Finder {
                 && scene.clauses().actors(verb).stream().noneMatch(who -> who.properNoun() || who.pronoun())) {
             return true;
         }
+        if (scene.sentence().head(verb).filter(above -> words.in("wish", above)).isPresent()) {
+            return true;
+        }
         Optional<Token> report = scene.reportedBy(verb);
         return report.isPresent()
                 && (words.in("doubt", report.get())
+                        || wished(scene, report.get())
                         || toldByNoParty(scene, report.get())
                         || scene.clauses().actors(report.get()).stream().anyMatch(who -> words.in("outsider", who)));
+    }
+
+    /** "expressed hope that", "are confident that". */
+    private boolean wished(Scene scene, Token report) {
+        return scene.sentence().children(report, Relation.DOBJ, Relation.ACOMP, Relation.ATTR).stream()
+                .anyMatch(word -> words.in("wish", word));
     }
 
     /** "The study shows that ...": who says so is no party. */

@@ -63,7 +63,7 @@ final class Judgements {
             return Optional.empty();
         }
         List<Token> speakers = voice.speakers(scene, link.get());
-        return voice.voiced(speakers, word)
+        return voice.voiced(speakers, word) && (!speakers.isEmpty() || words.abroad(scene.sentence()))
                 ? judged(scene, link.get(), word).map(about -> new Judgement(word, about, speakers, stance))
                 : Optional.empty();
     }

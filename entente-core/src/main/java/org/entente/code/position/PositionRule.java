@@ -38,6 +38,9 @@ public final class PositionRule implements ClaimRule {
             "opposes", Stance.OPPOSES,
             "stresses", Stance.STRESSES,
             "concerned", Stance.CONCERNED);
+    /** Greeting or praising somebody is no stand on an issue. */
+    private static final Set<String> PRAISE = Set.of("welcome", "praise", "applaud", "hail", "commend");
+
     /** What a row's sense may be. */
     public static final Set<String> SENSES = STANCES.keySet();
 
@@ -95,7 +98,7 @@ public final class PositionRule implements ClaimRule {
             }
         }
         for (Duty duty : new DirectedDuties(voice, words).find(scene)) {
-            if (!duty.directed() && !Words.form(duty.modal()).equals("should")) {
+            if (!duty.directed() && !Words.form(duty.modal()).equals("should") && concerns(scene, duty)) {
                 List<Party> holder =
                         holder(scene, duty.speakers().isEmpty() ? duty.subjects() : duty.speakers(), voice);
                 found.putIfAbsent(
@@ -116,6 +119,11 @@ public final class PositionRule implements ClaimRule {
                             0.6));
         }
         return List.copyOf(found.values());
+    }
+
+    /** "I must note" is a way to speak; and what nobody is named to say counts where other states are concerned. */
+    private boolean concerns(Scene scene, Duty duty) {
+        return !words.in("no-act", duty.verb()) && (!duty.speakers().isEmpty() || words.abroad(scene.sentence()));
     }
 
     /** "commitment to the alliance as well as to our values": two. */
@@ -155,7 +163,7 @@ public final class PositionRule implements ClaimRule {
         Token word = act.word();
         boolean aside =
                 word.tag().equals("VBG") && (word.relation() == Relation.PCOMP || word.relation() == Relation.ACL);
-        boolean greeting = act.trigger().lemma().equals("welcome") && words.party(act.content());
+        boolean greeting = PRAISE.contains(act.trigger().lemma()) && words.party(act.content());
         boolean promise = act.content().verb() && (act.slot().equals("to") || duty(scene, act));
         return !aside && !greeting && !promise && !background(scene, word) && !ruling(act);
     }

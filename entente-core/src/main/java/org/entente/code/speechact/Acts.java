@@ -63,7 +63,8 @@ public final class Acts {
                 contents = slots.infinitiveOfAddressee(word);
             }
             if (!contents.isEmpty()) {
-                Act act = new Act(trigger, word, from(word), addressees(trigger, word, slot, contents), slot, contents);
+                Act act = new Act(
+                        trigger, word, from(word, slot), addressees(trigger, word, slot, contents), slot, contents);
                 return allowed(act) ? Optional.of(act) : Optional.empty();
             }
         }
@@ -199,10 +200,19 @@ public final class Acts {
             return false;
         }
         if (!slots.infinitive(verb)) {
-            return true;
+            return !shares(verb)
+                    || sentence.head(verb).filter(Token::verb).map(this::told).orElse(true);
         }
         Optional<Token> above = sentence.head(verb);
         return above.isPresent() && TELLING.contains(above.get().lemma());
+    }
+
+    /** "to promote and defend": joined to a verb whose auxiliary it shares. */
+    private boolean shares(Token verb) {
+        return verb.relation() == Relation.CONJ
+                && (verb.tag().equals("VB") || verb.tag().equals("VBP"))
+                && sentence.child(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.AUX)
+                        .isEmpty();
     }
 
     private boolean conditional(Token verb) {
@@ -216,7 +226,7 @@ public final class Acts {
     }
 
     /** Whose act it is: subject, owner, "by" or "from" phrase, or the subject of the verb that carries the noun. */
-    private List<Token> from(Token word) {
+    private List<Token> from(Token word, String content) {
         if (word.verb() && !adjectival(word)) {
             return clauses.actors(word);
         }
@@ -225,8 +235,8 @@ public final class Acts {
         }
         List<Token> own = new ArrayList<>(sentence.children(word, Relation.POSS));
         own.removeIf(owner -> owner.tag().equals("PRP$") && carrierSubject(word).isPresent());
-        for (String slot : List.of("by", "from")) {
-            if (own.isEmpty()) {
+        for (String slot : List.of("by", "from", "of")) {
+            if (own.isEmpty() && !slot.equals(content)) {
                 own.addAll(slots.phrasesOf(word, slot));
             }
         }

@@ -115,7 +115,7 @@ public final class Scene {
 
     private void addBeneficiaries(Token word, List<Token> found) {
         for (Token object : clauses.obliques(word, Set.of("to", "with", "for"))) {
-            if (words.party(object)) {
+            if (words.party(object) && !object.lemma().equals("justice")) {
                 found.add(object);
             }
         }

@@ -31,6 +31,10 @@ public final class Words {
             "win",
             "apply",
             "states",
+            "ceremony",
+            "threat",
+            "arms",
+            "wish",
             "stressed",
             "bench",
             "law",
@@ -80,6 +84,14 @@ public final class Words {
                 || (head.noun() && actors.partyNoun(head.lemma()))
                 || (head.noun() && NAMES.contains(head.entityType()))
                 || (head.tag().equals("NNP") && head.entityType().equals("O"));
+    }
+
+    /** Whether the sentence speaks of other states or of what is between states. */
+    public boolean abroad(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.relation() != Relation.NSUBJ)
+                .anyMatch(token ->
+                        in("interstate", token) || Set.of("GPE", "NORP").contains(token.entityType()));
     }
 
     /** Whether the words are a state's name. */

@@ -29,6 +29,7 @@ import org.entente.resolve.actor.ActorResolver;
 import org.entente.resolve.meeting.MeetingResolver;
 import org.entente.resolve.place.PlaceResolver;
 import org.entente.resolve.saidby.SaidBy;
+import org.entente.resolve.speechact.SpokenActs;
 import org.entente.resolve.time.TimeResolver;
 
 /** Assembles the stages; decides nothing. */
@@ -64,7 +65,8 @@ public final class Entente {
                         new ActorResolver(actors, gazetteer),
                         new PlaceResolver(gazetteer, actors),
                         new MeetingResolver(gazetteer, actors),
-                        new SaidBy())));
+                        new SaidBy(),
+                        new SpokenActs())));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

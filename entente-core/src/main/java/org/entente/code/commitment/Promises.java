@@ -32,7 +32,7 @@ final class Promises {
         List<Token> acts = scene.undertaken().separate(head);
         for (Token act : acts) {
             List<Token> towards = new ArrayList<>(to);
-            towards.addAll(scene.beneficiaries(act));
+            towards.addAll(beneficiaries(scene, act, acts));
             Evidence whole = scene.undertaken().whole(act, acts);
             Evidence named = scene.undertaken().named(trigger, act, act.index() == head.index());
             found.add(new Undertaking(
@@ -49,6 +49,16 @@ final class Promises {
                             Commitment.Status.OPEN)));
         }
         return found;
+    }
+
+    /** "resume visits to Chile and double their number": what is joined is done for the same. */
+    private static List<Token> beneficiaries(Scene scene, Token act, List<Token> acts) {
+        List<Token> own = scene.beneficiaries(act);
+        return own.isEmpty()
+                ? acts.stream()
+                        .flatMap(other -> scene.beneficiaries(other).stream())
+                        .toList()
+                : own;
     }
 
     private static String object(Scene scene, Token act) {

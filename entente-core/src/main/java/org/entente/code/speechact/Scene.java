@@ -114,8 +114,13 @@ public final class Scene {
     }
 
     private void addBeneficiaries(Token word, List<Token> found) {
-        for (Token object : clauses.obliques(word, Set.of("to", "with", "for"))) {
+        for (Token object : clauses.obliques(word, Set.of("to", "with"))) {
             if (words.party(object) && !object.lemma().equals("justice")) {
+                found.add(object);
+            }
+        }
+        for (Token object : clauses.obliques(word, Set.of("for"))) {
+            if (words.party(object) && (object.properNoun() || object.pronoun())) {
                 found.add(object);
             }
         }

@@ -68,7 +68,7 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
             return false;
         }
         boolean need = !act.content().verb() && words.in("stressed", act.content());
-        if (need || (act.trigger().sense().equals("plans") && !planned(act))) {
+        if (need || (act.trigger().sense().equals("plans") && !planned(scene, act))) {
             return false;
         }
         return act.slot().equals("that") ? duty(scene, act) : !goal(act) && !intent(scene, act);
@@ -97,11 +97,17 @@ final class DeclaredCommitments implements CommitmentRule.Finder {
     }
 
     /** A plan counts where the party itself tells it in the first person or it is an act of state. */
-    private boolean planned(Act act) {
+    private boolean planned(Scene scene, Act act) {
+        boolean reported = scene.reportedBy(act.word())
+                .filter(verb -> words.in("say", verb))
+                .isPresent();
         boolean verb = Set.of("plan", "intend", "strive", "endeavour", "endeavor", "propose")
                         .contains(act.trigger().lemma())
                 && act.word().verb();
-        return !verb || act.from().stream().anyMatch(Words::firstPerson) || words.in("founding", act.content());
+        return !verb
+                || act.from().stream().anyMatch(Words::firstPerson)
+                || words.in("founding", act.content())
+                || (reported && words.in("act", act.content()));
     }
 
     /** "agreed that they should meet" undertakes, "agreed that the threat is growing" does not. */

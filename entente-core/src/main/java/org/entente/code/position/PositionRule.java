@@ -98,7 +98,7 @@ public final class PositionRule implements ClaimRule {
             }
         }
         for (Duty duty : new DirectedDuties(voice, words).find(scene)) {
-            if (!duty.directed() && !Words.form(duty.modal()).equals("should") && concerns(scene, duty)) {
+            if (!duty.directed() && Words.form(duty.modal()).equals("must") && concerns(scene, duty)) {
                 List<Party> holder =
                         holder(scene, duty.speakers().isEmpty() ? duty.subjects() : duty.speakers(), voice);
                 found.putIfAbsent(

@@ -125,7 +125,9 @@ public final class RequestRule implements ClaimRule {
 
     /** "the plan proposed by the president": told in passing. */
     private static boolean background(Act act) {
-        return act.word().relation() == Relation.ACL && act.slot().equals("np");
+        return act.word().relation() == Relation.ACL
+                && act.slot().equals("np")
+                && act.trigger().sense().equals("proposes");
     }
 
     private Request request(

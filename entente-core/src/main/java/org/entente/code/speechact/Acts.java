@@ -228,7 +228,7 @@ public final class Acts {
     /** Whose act it is: subject, owner, "by" or "from" phrase, or the subject of the verb that carries the noun. */
     private List<Token> from(Token word, String content) {
         if (word.verb() && !adjectival(word)) {
-            return clauses.actors(word);
+            return speakers(clauses.actors(word));
         }
         if (!word.noun() && !word.tag().equals("VBG")) {
             return subjectOfPredicate(word);
@@ -248,6 +248,18 @@ public final class Acts {
             nationality(word).ifPresent(own::add);
         }
         return own;
+    }
+
+    /** "The Turkish statement called for": a document speaks for whose it is. */
+    private List<Token> speakers(List<Token> actors) {
+        List<Token> found = new ArrayList<>();
+        for (Token actor : actors) {
+            Optional<Token> owner = words.in("document", actor)
+                    ? sentence.child(actor, Relation.POSS).or(() -> nationality(actor))
+                    : Optional.empty();
+            found.add(owner.orElse(actor));
+        }
+        return found;
     }
 
     /** "the U.S. commitment", "Japanese calls": the state as modifier. */

@@ -15,6 +15,8 @@ import org.entente.model.Token;
 public final class DirectedDuties {
     private static final Set<String> MODALS = Set.of("must", "should", "ought");
 
+    private static final Set<String> NEEDS = Set.of("need", "have");
+
     private final Voice voice;
     private final Words words;
 
@@ -27,6 +29,11 @@ public final class DirectedDuties {
     public List<Duty> find(Scene scene) {
         List<Duty> found = new ArrayList<>();
         for (Token modal : scene.sentence().tokens()) {
+            if (modal.verb() && NEEDS.contains(modal.lemma())) {
+                needed(scene.sentence(), modal)
+                        .flatMap(verb -> duty(scene, modal, verb))
+                        .ifPresent(found::add);
+            }
             if (modal.relation() == Relation.AUX && MODALS.contains(Words.form(modal)) && modal.head() >= 0) {
                 duty(scene, modal, scene.sentence().token(modal.head())).ifPresent(found::add);
             }
@@ -48,6 +55,17 @@ public final class DirectedDuties {
         return Optional.of(new Duty(modal, verb, subjects, speakers, directed));
     }
 
+    /** "they need to stand by us", "it has to stop". */
+    private static Optional<Token> needed(Sentence sentence, Token need) {
+        boolean plain = sentence.child(need, Relation.AUX, Relation.NEG).isEmpty()
+                && !need.tag().equals("VBD");
+        return plain
+                ? sentence.child(need, Relation.XCOMP)
+                        .filter(verb -> sentence.children(verb, Relation.AUX).stream()
+                                .anyMatch(to -> to.tag().equals("TO")))
+                : Optional.empty();
+    }
+
     private static boolean conditional(Sentence sentence, Token verb) {
         return sentence.children(verb, Relation.MARK).stream()
                 .anyMatch(mark -> Set.of("if", "unless", "whether").contains(mark.lemma()));
@@ -57,7 +75,9 @@ public final class DirectedDuties {
     private static boolean own(Scene scene, Token verb, List<Token> subjects, List<Token> speakers) {
         boolean first = scene.sentence().subtree(verb).stream()
                 .anyMatch(token -> Words.firstPerson(token) && token.index() < verb.index() + 3);
-        return first || subjects.stream().anyMatch(subject -> again(subject, speakers));
+        return first
+                || subjects.stream().anyMatch(Words::firstPerson)
+                || subjects.stream().anyMatch(subject -> again(subject, speakers));
     }
 
     private static boolean again(Token subject, List<Token> speakers) {

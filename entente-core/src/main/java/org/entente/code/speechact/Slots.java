@@ -39,7 +39,7 @@ final class Slots {
             boolean complement = child.relation() == Relation.XCOMP || child.relation() == Relation.CCOMP;
             if (child.index() > word.index()
                     && infinitive(child)
-                    && (complement || !word.verb() || follows(child, word))) {
+                    && (complement || !word.verb() || follows(child, word) || afterPartner(child, word))) {
                 found.add(child);
             }
         }
@@ -50,6 +50,13 @@ final class Slots {
                             .forEach(found::add));
         }
         return found;
+    }
+
+    /** "agreed with the company to open": the infinitive may be read as a purpose. */
+    private boolean afterPartner(Token infinitive, Token word) {
+        return word.lemma().equals("agree")
+                && sentence.children(word, Relation.PREP).stream()
+                        .anyMatch(with -> with.lemma().equals("with") && with.index() < infinitive.index());
     }
 
     /** Whether the infinitive's "to" comes right after the word. */
@@ -162,6 +169,9 @@ final class Slots {
 
     private List<Token> phrases(Token word, String preposition) {
         List<Token> found = new ArrayList<>(phrasesOf(word, preposition));
+        if (found.isEmpty() && word.noun()) {
+            found.addAll(beside(word, preposition));
+        }
         boolean again = found.isEmpty() || preposition.equals("to");
         if (again && word.noun() && word.relation() == Relation.DOBJ) {
             sentence.head(word).ifPresent(verb -> found.addAll(after(word, phrasesOf(verb, preposition))));
@@ -173,11 +183,24 @@ final class Slots {
         return tokens.stream().filter(token -> token.index() > word.index()).toList();
     }
 
+    private static boolean is(Token token, String preposition) {
+        return token.lemma().equals(preposition) || Words.form(token).equals(preposition);
+    }
+
+    /** What follows a preposition right after the word, whatever the preposition was read as part of. */
+    private List<Token> beside(Token word, String preposition) {
+        if (word.index() + 1 >= sentence.tokens().size()) {
+            return List.of();
+        }
+        Token next = sentence.token(word.index() + 1);
+        return is(next, preposition) ? sentence.children(next, Relation.POBJ, Relation.PCOMP) : List.of();
+    }
+
     /** Objects of a preposition that hangs on the word itself. */
     List<Token> phrasesOf(Token word, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(word, Relation.PREP, Relation.DATIVE, Relation.AGENT, Relation.PRT)) {
-            if (child.lemma().equals(preposition)) {
+            if (is(child, preposition)) {
                 found.addAll(sentence.children(child, Relation.POBJ, Relation.PCOMP));
                 for (Token joined : sentence.children(child, Relation.CONJ, Relation.PREP)) {
                     if (joined.lemma().equals(preposition)) {

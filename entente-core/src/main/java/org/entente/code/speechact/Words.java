@@ -31,6 +31,7 @@ public final class Words {
             "win",
             "apply",
             "states",
+            "document",
             "ceremony",
             "threat",
             "arms",

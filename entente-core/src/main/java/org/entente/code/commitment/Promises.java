@@ -51,7 +51,7 @@ final class Promises {
         return found;
     }
 
-    /** "resume visits to Chile and double their number": what is joined is done for the same. */
+    /** "lend ships to Chile and train crews": what is joined is done for the same. */
     private static List<Token> beneficiaries(Scene scene, Token act, List<Token> acts) {
         List<Token> own = scene.beneficiaries(act);
         return own.isEmpty()

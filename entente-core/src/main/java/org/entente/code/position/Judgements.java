@@ -81,7 +81,7 @@ final class Judgements {
                 : Optional.empty();
     }
 
-    /** "The importance of dialogue is rising." */
+    /** "The need for irrigation is growing." */
     private Optional<Judgement> growing(Scene scene, Token noun) {
         Optional<Token> verb = scene.sentence()
                 .head(noun)

@@ -126,7 +126,7 @@ public final class PositionRule implements ClaimRule {
         return !words.in("no-act", duty.verb()) && (!duty.speakers().isEmpty() || words.abroad(scene.sentence()));
     }
 
-    /** "commitment to the alliance as well as to our values": two. */
+    /** "commitment to the treaty and to free elections": two. */
     private static List<Token> issues(Act act) {
         return act.slot().equals("to") ? act.contents() : List.of(act.content());
     }

@@ -114,7 +114,7 @@ public final class RequestRule implements ClaimRule {
         return modal || (bare && !told) || scene.clauses().passive(clause);
     }
 
-    /** "ordered his staff to": no request between parties. */
+    /** "told her aides to": no request between parties. */
     private boolean withinHouse(Scene scene, Act act) {
         boolean own = act.addressees().stream()
                 .anyMatch(each -> scene.sentence().children(each, Relation.POSS).stream()

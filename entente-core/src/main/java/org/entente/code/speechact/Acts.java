@@ -71,7 +71,7 @@ public final class Acts {
         return Optional.empty();
     }
 
-    /** The infinitive of a request may be read as part of whom it asks: "calls from the opposition to resign". */
+    /** The infinitive of a request may be read as part of whom it asks: "pleas from the clergy to stop". */
     private static boolean mayHangOnAddressee(Trigger trigger, Token word) {
         return !trigger.addressee().isEmpty()
                 || (word.noun() && trigger.content().contains("for"));
@@ -128,7 +128,7 @@ public final class Acts {
                         .anyMatch(group -> words.in(group, verb) || verb.lemma().equals(group)))
                 .isPresent();
     }
-    /** "thanked Greece for its support": the thanks are the act. */
+    /** "grateful for their support": the thanks are the act. */
     private boolean thanked(Token noun) {
         Optional<Token> reason =
                 sentence.head(noun).filter(above -> above.lemma().equals("for"));
@@ -250,7 +250,7 @@ public final class Acts {
         return own;
     }
 
-    /** "The Turkish statement called for": a document speaks for whose it is. */
+    /** "a Peruvian note asked for": a document speaks for whose it is. */
     private List<Token> speakers(List<Token> actors) {
         List<Token> found = new ArrayList<>();
         for (Token actor : actors) {

@@ -55,7 +55,7 @@ public final class DirectedDuties {
         return Optional.of(new Duty(modal, verb, subjects, speakers, directed));
     }
 
-    /** "they need to stand by us", "it has to stop". */
+    /** "they need to disarm", "it has to stop". */
     private static Optional<Token> needed(Sentence sentence, Token need) {
         boolean plain = sentence.child(need, Relation.AUX, Relation.NEG).isEmpty()
                 && !need.tag().equals("VBD");

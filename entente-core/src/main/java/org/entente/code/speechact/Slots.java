@@ -93,7 +93,7 @@ final class Slots {
                 .toList();
     }
 
-    /** On the noun itself or, read wrongly, on one of its modifiers: "calls from his own party to resign". */
+    /** On the noun itself or, read wrongly, on one of its modifiers: "a plea from the local clergy to stop". */
     private List<Token> infinitivesBelow(Token noun) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(noun)) {

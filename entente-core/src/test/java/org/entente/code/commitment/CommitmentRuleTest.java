@@ -41,8 +41,8 @@ class CommitmentRuleTest {
     @Test
     void countsJoinedActsOneByOne() {
         assertEquals(
-                List.of("reopen its consulate in Goma", "double the staff"),
-                texts("Ottawa decided to reopen its consulate in Goma and to double the staff."));
+                List.of("close its mine in Goma", "compensate the miners"),
+                texts("Ottawa decided to close its mine in Goma and to compensate the miners."));
     }
 
     @Test

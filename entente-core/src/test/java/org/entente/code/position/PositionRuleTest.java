@@ -39,7 +39,8 @@ class PositionRuleTest {
     @Test
     void givesAnotherPartysBackingToItsOwner() {
         assertEquals(
-                List.of("[Spain] supports the pipeline"), stands("The premier won Spain's backing for the pipeline."));
+                List.of("[Senegal] supports the river treaty"),
+                stands("Gambia won Senegal's backing for the river treaty."));
     }
 
     @Test
@@ -53,8 +54,8 @@ class PositionRuleTest {
     @Test
     void readsTheSituationInAJointStatementAsItsAuthorsStand() {
         assertEquals(
-                List.of("[We] stresses a ceasefire"),
-                stands("We met in Oslo. The crisis underscores the importance of a ceasefire. We thank our hosts."));
+                List.of("[We] stresses irrigation"),
+                stands("We met in Oslo. The drought highlights the need for irrigation. We thank our hosts."));
     }
 
     @Test
@@ -67,7 +68,7 @@ class PositionRuleTest {
 
     @Test
     void leavesThanksForSupportAlone() {
-        assertEquals(List.of(), stands("The premier thanked Greece for its support for the reform."));
+        assertEquals(List.of(), stands("The premier was grateful for their support for the reform."));
     }
 
     @Test

@@ -57,8 +57,8 @@ class RequestRuleTest {
     @Test
     void readsCallsThatSomebodyFaces() {
         assertEquals(
-                "[the opposition] asks [The minister] to resign",
-                shown("The minister faces calls from the opposition to resign."));
+                "[the bishops] asks [The general] to spare the town",
+                shown("The general ignored calls from the bishops to spare the town."));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Slots {
         if (found.isEmpty() && word.noun() && word.relation() == Relation.DOBJ) {
             sentence.head(word)
                     .ifPresent(verb -> sentence.children(verb, Relation.ADVCL, Relation.XCOMP).stream()
-                            .filter(child -> follows(child, word))
+                            .filter(child -> follows(child, lastOf(word)))
                             .forEach(found::add));
         }
         return found;
@@ -57,6 +57,12 @@ final class Slots {
         return word.lemma().equals("agree")
                 && sentence.children(word, Relation.PREP).stream()
                         .anyMatch(with -> with.lemma().equals("with") && with.index() < infinitive.index());
+    }
+
+    /** The last word of a noun's phrase: "calls from its neighbours". */
+    private Token lastOf(Token noun) {
+        List<Token> phrase = sentence.subtree(noun);
+        return phrase.get(phrase.size() - 1);
     }
 
     /** Whether the infinitive's "to" comes right after the word. */

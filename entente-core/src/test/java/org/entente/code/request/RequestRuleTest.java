@@ -57,8 +57,8 @@ class RequestRuleTest {
     @Test
     void readsCallsThatSomebodyFaces() {
         assertEquals(
-                "[the bishops] asks [The general] to spare the town",
-                shown("The general ignored calls from the bishops to spare the town."));
+                "[its neighbours] asks [The junta] to hold an election",
+                shown("The junta resisted calls from its neighbours to hold an election."));
     }
 
     @Test

@@ -32,7 +32,18 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Memory may run out between documents too; that is told like anything else. */
+    private static int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "entente: out of memory; give Java more by ENTENTE_JAVA_OPTS=-Xmx8g, or read with fewer --jobs");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /** The whole command line, ready to execute. */

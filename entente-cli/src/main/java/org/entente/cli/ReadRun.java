@@ -35,6 +35,9 @@ final class ReadRun {
         RECORD
     }
 
+    /** Characters of documents under way: an annotated text takes some hundred times its size in memory. */
+    private static final long MOST_CHARACTERS = 4_000_000;
+
     private final ReadOptions options;
     private final OutputFormat format;
     private final Optional<Path> file;
@@ -83,14 +86,16 @@ final class ReadRun {
 
     private void read(List<String> inputs, ClaimWriter writer, Output output, Progress progress) {
         Lazy pipeline = new Lazy(this::say);
-        try (OrderedRun<Item, Done> run = new OrderedRun<>(jobs, item -> item.work(pipeline), done -> {
+        Consumer<Done> shown = done -> {
             try {
                 show(take(done), writer);
             } catch (IOException e) {
                 throw output.failed(e);
             }
             progress.step();
-        })) {
+        };
+        try (OrderedRun<Item, Done> run =
+                new OrderedRun<>(jobs, item -> item.work(pipeline), shown, Item::characters, MOST_CHARACTERS)) {
             new DocumentReader(options, System.in).read(inputs, new Sink() {
                 @Override
                 public void document(RawDocument document) {
@@ -179,6 +184,10 @@ final class ReadRun {
 
     /** A document, or why there is none. */
     private record Item(Optional<RawDocument> document, Optional<Failure> failure) {
+        long characters() {
+            return document.map(raw -> (long) raw.text().length()).orElse(0L);
+        }
+
         Done work(Lazy pipeline) {
             if (failure.isPresent()) {
                 return new Done(

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Works on items with several threads and hands the results on in the order in which the items came, on the caller's
@@ -19,25 +20,39 @@ import java.util.function.Function;
 public final class OrderedRun<I, O> implements AutoCloseable {
     /** Items under way for each worker: enough that a long document does not leave the others idle. */
     private static final int AHEAD = 8;
+    /** More threads than any machine has processors. */
+    public static final int MOST_THREADS = 1024;
 
     private final Function<I, O> work;
     private final Consumer<O> sink;
-    private final int most;
+    private final ToLongFunction<I> weight;
+    private final long heaviest;
+    private final long most;
+    private long waitingWeight;
     private final ExecutorService workers;
-    private final Deque<Future<O>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting<O>> waiting = new ArrayDeque<>();
+
+    /** Items of no weight, so that only their number is bounded. */
+    public OrderedRun(int threads, Function<I, O> work, Consumer<O> sink) {
+        this(threads, work, sink, item -> 0, Long.MAX_VALUE);
+    }
 
     /**
-     * @param threads 1 or more
+     * @param threads 1 to 1024
      * @param work what it throws stops the run; an item's own failure must be a result
      * @param sink called on the thread that submits
+     * @param weight of an item, in any unit, such as characters
+     * @param heaviest weight under way at a time; a heavier item is alone
      */
-    public OrderedRun(int threads, Function<I, O> work, Consumer<O> sink) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads: expected 1 or more, found %d".formatted(threads));
+    public OrderedRun(int threads, Function<I, O> work, Consumer<O> sink, ToLongFunction<I> weight, long heaviest) {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("threads: expected 1 to %d, found %d".formatted(MOST_THREADS, threads));
         }
         this.work = work;
         this.sink = sink;
-        this.most = threads * AHEAD;
+        this.weight = weight;
+        this.heaviest = heaviest;
+        this.most = (long) threads * AHEAD;
         this.workers = Executors.newFixedThreadPool(threads, OrderedRun::worker);
     }
 
@@ -47,11 +62,16 @@ public final class OrderedRun<I, O> implements AutoCloseable {
         return thread;
     }
 
-    /** Takes an item; waits, and hands results on, while too many are under way. */
+    /** Takes an item; waits, and hands results on, while too many or too heavy ones are under way. */
     public void submit(I item) {
-        waiting.add(workers.submit(() -> work.apply(item)));
+        long itsWeight = weight.applyAsLong(item);
+        while (!waiting.isEmpty() && waitingWeight + itsWeight > heaviest) {
+            handOn();
+        }
+        waitingWeight += itsWeight;
+        waiting.add(new Waiting<>(workers.submit(() -> work.apply(item)), itsWeight));
         while (waiting.size() >= most
-                || (!waiting.isEmpty() && waiting.element().isDone())) {
+                || (!waiting.isEmpty() && waiting.element().result().isDone())) {
             handOn();
         }
     }
@@ -64,9 +84,10 @@ public final class OrderedRun<I, O> implements AutoCloseable {
     }
 
     private void handOn() {
-        Future<O> next = waiting.remove();
+        Waiting<O> next = waiting.remove();
+        waitingWeight -= next.weight();
         try {
-            sink.accept(next.get());
+            sink.accept(next.result().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a result", e);
@@ -83,4 +104,6 @@ public final class OrderedRun<I, O> implements AutoCloseable {
     public void close() {
         workers.shutdownNow();
     }
+
+    private record Waiting<O>(Future<O> result, long weight) {}
 }

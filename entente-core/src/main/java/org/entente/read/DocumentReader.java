@@ -24,6 +24,8 @@ public final class DocumentReader {
     /** A gzip file in a gzip file happens; more than that is a trap. */
     private static final int LAYERS = 2;
 
+    static final String NO_MEMORY = "expected a document that fits in memory, found a larger one; give Java more";
+
     private final ReadOptions options;
     private final InputStream standardInput;
     private final SingleDocument single;
@@ -75,6 +77,8 @@ public final class DocumentReader {
             sink.failed(Failure.of(input.origin(), ReadError.MISSING, "expected a file, found a link to nothing"));
         } catch (IOException e) {
             sink.failed(Inputs.unreadable(input.origin(), e));
+        } catch (OutOfMemoryError e) {
+            sink.failed(Failure.of(input.origin(), ReadError.TOO_LARGE, NO_MEMORY));
         }
     }
 

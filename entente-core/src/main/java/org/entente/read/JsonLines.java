@@ -72,6 +72,9 @@ final class JsonLines {
         } catch (UnreadableException e) {
             sink.failed(problem(object, e.error(), String.valueOf(e.getMessage())));
             return true;
+        } catch (OutOfMemoryError e) {
+            sink.failed(problem(Optional.empty(), ReadError.TOO_LARGE, DocumentReader.NO_MEMORY));
+            return true;
         }
         if (document.given().isEmpty()) {
             object.flatMap(reader::dateWords).ifPresent(this::badDate);

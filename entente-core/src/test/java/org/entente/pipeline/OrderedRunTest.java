@@ -57,4 +57,35 @@ class OrderedRunTest {
                 IllegalArgumentException.class,
                 () -> new OrderedRun<Integer, Integer>(0, number -> number, number -> {}));
     }
+
+    @Test
+    void keepsNoMoreWeightUnderWayThanAsked() {
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicInteger mostUnderWay = new AtomicInteger();
+        List<Integer> results = new ArrayList<>();
+        try (OrderedRun<Integer, Integer> run = new OrderedRun<>(
+                4,
+                weight -> {
+                    mostUnderWay.accumulateAndGet(underWay.addAndGet(weight), Math::max);
+                    return weight;
+                },
+                weight -> {
+                    underWay.addAndGet(-weight);
+                    results.add(weight);
+                },
+                weight -> weight,
+                100)) {
+            IntStream.range(0, 200).forEach(i -> run.submit(i % 50 == 0 ? 150 : 30));
+            run.finish();
+        }
+        assertEquals(200, results.size());
+        assertTrue(mostUnderWay.get() <= 150, () -> "most under way: " + mostUnderWay.get());
+    }
+
+    @Test
+    void refusesMoreThreadsThanAnyMachineHas() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OrderedRun<Integer, Integer>(Integer.MAX_VALUE, number -> number, number -> {}));
+    }
 }

@@ -42,9 +42,8 @@ public final class Nlp4jAnnotator implements Annotator {
         return new Annotated(document, sentences, points);
     }
 
-    /** A sentence may go over line breaks; to the tagger they are spaces, so that offsets stay. */
     private List<Token> tokens(String text, Segment segment, CodePoints points) {
-        String words = text.substring(segment.begin(), segment.end()).replace('\n', ' ');
+        String words = spaced(text.substring(segment.begin(), segment.end()));
         List<TokenSpan> spans = tagger.tokenize(words);
         TaggedSentence tagged = tagger.tag(spans.stream().map(TokenSpan::form).toList());
         List<Token> tokens = new ArrayList<>(spans.size());
@@ -61,6 +60,17 @@ public final class Nlp4jAnnotator implements Annotator {
                     points.span(segment.begin() + span.begin(), segment.begin() + span.end())));
         }
         return tokens;
+    }
+
+    /** Line breaks and control characters, such as a word processor's soft break, are spaces, so that offsets stay. */
+    private static String spaced(String words) {
+        StringBuilder spaced = new StringBuilder(words);
+        for (int i = 0; i < spaced.length(); i++) {
+            if (Character.isISOControl(spaced.charAt(i))) {
+                spaced.setCharAt(i, ' ');
+            }
+        }
+        return spaced.toString();
     }
 
     /** NLP4J makes every number one lemma; rules read the digits. */

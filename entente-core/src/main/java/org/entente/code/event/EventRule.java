@@ -148,7 +148,7 @@ public final class EventRule implements ClaimRule {
         Set<String> keys = new HashSet<>();
         for (Party party : event.actor()) {
             for (String word : party.words().split("\\s+", -1)) {
-                if (Character.isUpperCase(word.codePointAt(0))) {
+                if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
                     keys.add(event.type() + "|" + word.replaceFirst("['\u2019]s$", ""));
                 }
             }

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
  * A stretch of a paragraph over which the same claims lie.
  *
  * @param text as it stands
- * @param marks claims whose naming words it is part of, the shortest first
- * @param tinted claims whose evidence it is part of
+ * @param marks claims whose naming words it is part of, the shortest first, as many as have a line
+ * @param more how many claims have no line of their own here
+ * @param tinted claims whose evidence it is part of, the first of very many
  * @param ending claims whose naming words end with it
  */
-public record Piece(String text, List<ReportClaim> marks, List<ReportClaim> tinted, List<ReportClaim> ending) {
+public record Piece(
+        String text, List<ReportClaim> marks, int more, List<ReportClaim> tinted, List<ReportClaim> ending) {
     /** Lines under the words; what is more is counted. */
     static final int LANES = 3;
 
@@ -22,12 +24,7 @@ public record Piece(String text, List<ReportClaim> marks, List<ReportClaim> tint
 
     /** How many lines it carries. */
     public int lanes() {
-        return Math.min(LANES, marks.size());
-    }
-
-    /** How many claims have no line of their own here. */
-    public int more() {
-        return marks.size() - lanes();
+        return marks.size();
     }
 
     /** Classes for its lines, the one nearest the text first: "l2 aE bS", empty without. */

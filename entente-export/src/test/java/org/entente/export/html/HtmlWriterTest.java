@@ -139,4 +139,34 @@ class HtmlWriterTest {
         assertEquals(3, met.lanes());
         assertEquals(0, met.more());
     }
+
+    @Test
+    void laysManyClaimsOverOneParagraphInLittleTime() {
+        int claims = 30_000;
+        String text = "word ".repeat(claims);
+        List<ReportClaim> over = new java.util.ArrayList<>();
+        for (int i = 0; i < claims; i++) {
+            org.entente.model.Span span = new org.entente.model.Span(5 * i, 5 * i + 4);
+            over.add(new ReportClaim(
+                    i + 1,
+                    "c" + i,
+                    KindMark.E,
+                    java.util.Optional.empty(),
+                    new ReportClaim.Row("", "", List.of(), List.of(), ""),
+                    List.of(),
+                    List.of(),
+                    span,
+                    List.of(span)));
+        }
+        Paragraph paragraph = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(20),
+                () -> new ParagraphCutter(org.entente.model.CodePoints.of(text), over)
+                        .cut(1, new org.entente.model.Span(0, text.length())));
+        assertEquals(claims, paragraph.claims().size());
+        assertEquals(
+                claims,
+                paragraph.pieces().stream()
+                        .filter(piece -> piece.ending().size() == 1)
+                        .count());
+    }
 }

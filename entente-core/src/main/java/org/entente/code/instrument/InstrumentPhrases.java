@@ -216,7 +216,7 @@ final class InstrumentPhrases {
                 }
             }
         }
-        return document.evidence(span);
+        return document.evidence(new TrailingTimes(sentence).without(span, noun));
     }
 
     /** A year before the noun, in brackets after it, or of a verb of signing. */

@@ -10,6 +10,8 @@ import org.entente.model.CountryCode;
 import org.entente.model.Instrument;
 import org.entente.model.Party;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InstrumentRuleTest {
     @Test
@@ -78,5 +80,18 @@ class InstrumentRuleTest {
             codes.add(party.code().map(CountryCode::value).orElse(party.words()));
         }
         return codes.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an agreement|Chile and Peru signed an agreement on Monday.",
+                "a joint declaration on fishing|Chile and Peru issued a joint declaration on fishing late Tuesday.",
+                "a treaty on maritime borders|Norway and Iceland signed a treaty on maritime borders on May 3, 2021.",
+                "the treaty of 1998|Chad and Libya cited the treaty of 1998."
+            })
+    void aTimeBehindANameIsNoPartOfIt(String name, String text) {
+        assertEquals(name, only(text).name());
     }
 }

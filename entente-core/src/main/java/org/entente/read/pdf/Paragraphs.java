@@ -19,6 +19,11 @@ final class Paragraphs {
     private static final double INDENT = 0.8;
 
     private static final double SAME_SIZE = 0.6;
+    /** Times the text's font size that a heading has at least. */
+    private static final double LARGER = 1.15;
+    /** Times the font size between the baselines of a heading's lines at most. */
+    private static final double HEADING = 1.5;
+
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*]|[\u2013\u2014-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s).*");
     private static final Pattern END = Pattern.compile(".*[.!?:;\u3002\uff01\uff1f][\"'\u2019\u201d)\\]]*$");
@@ -27,6 +32,7 @@ final class Paragraphs {
     private static final Pattern BEGIN = Pattern.compile("^(\\p{L}+).*");
 
     private final List<PdfLine> lines;
+    private final double body;
     private final Compounds compounds;
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, List<PdfLine>> pages = new HashMap<>();
@@ -36,6 +42,7 @@ final class Paragraphs {
     private Paragraphs(List<PdfLine> lines, Compounds compounds) {
         this.compounds = compounds;
         this.lines = lines;
+        this.body = body(lines);
         for (PdfLine line : lines) {
             pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
             Matcher word = WORD.matcher(line.text().toLowerCase(Locale.ROOT));
@@ -76,6 +83,9 @@ final class Paragraphs {
         if (ITEM.matcher(line.text()).matches()) {
             return false;
         }
+        if (heading(before, line)) {
+            return true;
+        }
         double gap = line.baseline() - before.baseline();
         boolean flows = before.page() == line.page() && gap > -1;
         if (!flows) {
@@ -84,6 +94,29 @@ final class Paragraphs {
         return gap <= CLOSE * leading(line)
                 && !indented(before, line)
                 && (cutWord(before.text()) || !ended(before, line));
+    }
+
+    /** Whether two lines of one size, larger than the text's, are one heading, however they are aligned. */
+    private boolean heading(PdfLine before, PdfLine line) {
+        double gap = line.baseline() - before.baseline();
+        return before.page() == line.page()
+                && before.bold() == line.bold()
+                && Math.min(before.size(), line.size()) > LARGER * body
+                && gap > 0.5 * line.size()
+                && gap <= HEADING * line.size()
+                && open(before.text());
+    }
+
+    /** The font size of most of the text. */
+    private static double body(List<PdfLine> lines) {
+        Map<Long, Integer> letters = new HashMap<>();
+        lines.forEach(
+                line -> letters.merge(Math.round(2 * line.size()), line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0L)
+                / 2.0;
     }
 
     /** A line that says no sentence is over: its paragraph goes on in the next column or page. */

@@ -24,6 +24,15 @@ final class RunningLines {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)[\\s\\p{Pd}|]*(?:page|p\\.|seite|pagina|p\u00e1gina)?\\s*(?:\\d{1,4}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))(?:\\s*(?:of|/|von|de|sur)\\s*\\d{1,4})?[\\s\\p{Pd}|]*");
 
+    private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+    /** What browsers print above a page: "11/24/26, 6:19 PM   Title". */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}),?\\s+" + CLOCK + "(?:\\s.*)?");
+    /** What browsers print below it: the page's address with a count of pages. A bare address may be the text's own. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|file:///|about:|www\\.)\\S+\\s+(?:page\\s+)?\\d{1,4}\\s*(?:/|of)\\s*\\d{1,4}"
+                    + "|(?:page\\s+)?\\d{1,4}\\s*(?:/|of)\\s*\\d{1,4}\\s+(?:https?://|file:///|about:|www\\.)\\S+|file:///\\S+");
+
     private RunningLines() {}
 
     /** The lines without the running ones. */
@@ -38,13 +47,25 @@ final class RunningLines {
             for (PdfLine line : edge(page)) {
                 int count = counts.getOrDefault(key(line), 0);
                 boolean again = count >= 2 && count >= SHARE * pages.size();
-                if ((again && page.size() > 1)
-                        || (outermost(page, line) && NUMBER.matcher(line.text()).matches())) {
+                boolean numbered =
+                        outermost(page, line) && NUMBER.matcher(line.text()).matches();
+                if ((again && page.size() > 1) || numbered) {
                     running.add(line);
                 }
             }
+            page.stream()
+                    .filter(line -> outermost(page, line) && printed(page, line))
+                    .forEach(running::add);
         }
         return lines.stream().filter(line -> !running.contains(line)).toList();
+    }
+
+    /** Whether a line, or another at its height, is what browsers print around a page. */
+    private static boolean printed(List<PdfLine> page, PdfLine line) {
+        return page.stream()
+                .filter(other -> Math.abs(other.baseline() - line.baseline()) <= 1)
+                .anyMatch(other -> STAMP.matcher(other.text()).matches()
+                        || ADDRESS.matcher(other.text()).matches());
     }
 
     private static Set<String> keys(List<PdfLine> page) {

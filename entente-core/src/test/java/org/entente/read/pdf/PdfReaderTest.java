@@ -214,4 +214,46 @@ class PdfReaderTest {
     private static String text(PdfSamples pdf) throws UnreadableException {
         return new PdfReader().read(pdf.bytes()).text();
     }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsNoText() throws UnreadableException {
+        for (String stamp : List.of("11/24/26, 6:19 PM", "24/11/2026, 18:19", "2026-11-24 18:19")) {
+            PdfSamples pdf = new PdfSamples();
+            pdf.line(24, 820, PdfSamples.PLAIN, 8, stamp);
+            pdf.line(260, 820, PdfSamples.PLAIN, 8, "Arcadia and Ruritania talk");
+            pdf.column(72, 790, 300, FIRST);
+            pdf.line(24, 20, PdfSamples.PLAIN, 8, "file:///home/reader/report.html");
+            pdf.line(560, 20, PdfSamples.PLAIN, 8, "1/1");
+            assertEquals(FIRST, text(pdf));
+        }
+    }
+
+    @Test
+    void anAddressThatEndsATextIsKept() throws UnreadableException {
+        PdfSamples pdf = new PdfSamples();
+        double below = pdf.column(72, 740, 300, FIRST);
+        pdf.line(72, below, PdfSamples.PLAIN, 11, "www.example.org/consulates");
+        assertTrue(text(pdf).contains("www.example.org/consulates"));
+    }
+
+    @Test
+    void aHeadlineOfTwoLinesIsOneParagraph() throws UnreadableException {
+        PdfSamples pdf = new PdfSamples();
+        pdf.line(72, 760, PdfSamples.BOLD, 18, "Arcadia and Ruritania agree");
+        pdf.line(110, 738, PdfSamples.BOLD, 18, "To reopen the consulate");
+        pdf.line(72, 712, PdfSamples.PLAIN, 11, "Strelsau, 12 May 2023");
+        pdf.column(72, 690, 300, FIRST);
+        assertEquals(
+                List.of("Arcadia and Ruritania agree To reopen the consulate", "Strelsau, 12 May 2023", FIRST),
+                text(pdf).lines().toList());
+    }
+
+    @Test
+    void linesOfTheTextsOwnSizeAreNoHeadline() throws UnreadableException {
+        PdfSamples pdf = new PdfSamples();
+        pdf.line(72, 760, PdfSamples.PLAIN, 11, "For Arcadia");
+        pdf.line(72, 747, PdfSamples.PLAIN, 11, "For Ruritania");
+        pdf.column(72, 720, 300, FIRST);
+        assertEquals(3, text(pdf).lines().count());
+    }
 }

@@ -103,7 +103,9 @@ public final class TimeWords {
         DAYTIME(false),
         DAY(true),
         DIRECTION(true),
-        PART(false);
+        PART(false),
+        /** What happens or is made at a time: a time behind it is its own. */
+        HAPPENING(false);
 
         private final boolean numeric;
 

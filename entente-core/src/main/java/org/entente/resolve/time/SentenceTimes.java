@@ -74,7 +74,10 @@ final class SentenceTimes {
             // Sentences hardly ever hold characters beyond the basic plane; the document's converter settles them.
             int base = document.points().index(begin);
             Span span = document.points().span(base + mention.begin(), base + mention.end());
-            top(sentence, span).ifPresent(top -> found.add(dated(sentence, mention, top)));
+            top(sentence, span)
+                    .map(top -> dated(sentence, mention, top))
+                    .map(time -> new SubjectTimes(sentence, finder.lexicon()).withPredicate(time))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -173,16 +176,21 @@ final class SentenceTimes {
         };
     }
 
-    /** "On Monday they met and signed": what stands before the first verb holds for the second. */
+    /**
+     * "On Monday they met and signed": what stands before the first verb holds for the second. "They flew to Lima on Monday and
+     * met": so does a day behind the first, where both are told alike.
+     */
     private Optional<TimeMention> before(Token first, Token second) {
         boolean ownSubject =
                 second.verb() && sentence.child(second, Relation.NSUBJ).isPresent();
         if (ownSubject) {
             return Optional.empty();
         }
+        boolean alike = first.verb() && first.tag().equals(second.tag());
         int limit = first.index();
         return times.stream()
-                .filter(time -> time.top().index() < limit)
+                .filter(time -> time.top().index() < limit
+                        || (alike && time.mention().day() && time.top().index() < second.index()))
                 .filter(time -> distance(time, first).isPresent())
                 .map(DatedWords::mention)
                 .findFirst();

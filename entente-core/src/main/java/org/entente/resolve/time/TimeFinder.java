@@ -78,6 +78,11 @@ final class TimeFinder {
     private final TimeWords lexicon = new TimeWords();
     private final NamedTimes named = new NamedTimes(lexicon);
 
+    /** The words it knows. */
+    TimeWords lexicon() {
+        return lexicon;
+    }
+
     /** Every time in the text, the longest readings, in text order. */
     List<TimeMention> find(String text) {
         Words words = new Words(Word.of(text), lexicon);

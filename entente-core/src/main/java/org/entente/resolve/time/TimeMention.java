@@ -14,4 +14,11 @@ record TimeMention(int begin, int end, Meaning meaning, boolean limit) {
     Optional<Interval> on(LocalDate today, Tense tense) {
         return meaning.on(today, tense);
     }
+
+    /** Whether it names a single day. */
+    boolean day() {
+        return on(LocalDate.EPOCH, Tense.PAST)
+                .filter(days -> days.start().equals(days.end()))
+                .isPresent();
+    }
 }

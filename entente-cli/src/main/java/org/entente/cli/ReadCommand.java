@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,14 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description =
+                    "Day of publication of the documents that do not tell theirs. Default: the file's date, with a"
+                            + " warning.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "No progress, warnings or summary on standard error; errors only.")
     private boolean quiet;
@@ -132,7 +141,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReadOptions readOptions() {
         return new ReadOptions(
-                fieldNames(), inputFormat, encoding, ReadOptions.standard().limits());
+                fieldNames(), inputFormat, encoding, ReadOptions.standard().limits(), date);
     }
 
     private FieldNames fieldNames() {

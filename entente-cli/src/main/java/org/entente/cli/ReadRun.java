@@ -21,6 +21,7 @@ import org.entente.model.Document;
 import org.entente.pipeline.OrderedRun;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
+import org.entente.read.DateDoubt;
 import org.entente.read.DocumentReader;
 import org.entente.read.Failure;
 import org.entente.read.RawDocument;
@@ -136,6 +137,7 @@ final class ReadRun {
             err.println("entente: " + done.problem().get());
             err.flush();
         } else {
+            DateDoubt.of(done.coded().annotated().document()).ifPresent(this::warn);
             tally.read(
                     done.coded().annotated().sentences().size(),
                     done.coded().claims().size());

@@ -194,4 +194,28 @@ class ReadCommandTest {
         assertEquals(0, run("generate-completion"));
         assertTrue(out.toString().contains("complete -F _complete_entente"), "completion script");
     }
+
+    @Test
+    void aDateIsTakenFromTheFileWithAWarningAndFromTheUserWithout() throws IOException {
+        Path output = folder.resolve("out.jsonl");
+        String report = file("report.txt", REPORT);
+        assertEquals(0, run("read", report, "--output", output.toString()));
+        assertTrue(err.toString().contains("W-READ-6"), err.toString());
+        assertEquals("file", lines(output).get(0).at("/published/basis").asText());
+        err.getBuffer().setLength(0);
+        assertEquals(0, run("read", "--date", "2024-03-14", report, "--output", output.toString()));
+        assertFalse(err.toString().contains("W-READ-6"), err.toString());
+        assertEquals("2024-03-14", lines(output).get(0).at("/published/date").asText());
+    }
+
+    @Test
+    void theSampleReportIsOfTheYearItsWordsFix() throws IOException {
+        Path output = folder.resolve("out.jsonl");
+        String sample = file("copy.txt", Files.readString(Path.of("../samples/nairobi-summit.txt")));
+        assertEquals(0, run("read", sample, "--output", output.toString()));
+        JsonNode document = lines(output).get(0);
+        assertEquals("2024-03-14", document.at("/published/date").asText());
+        assertEquals("dateline", document.at("/published/basis").asText());
+        assertFalse(err.toString().contains("W-READ-6"), err.toString());
+    }
 }

@@ -51,7 +51,7 @@ public final class DocumentReader {
      * in this order. An id that comes a second time gets a number.
      */
     public void read(List<String> arguments, Sink sink) {
-        Sink numbering = new NumberingSink(sink);
+        Sink numbering = new NumberingSink(options.date().isEmpty() ? sink : new AssumedDateSink(sink, options.date()));
         Inputs inputs = new Inputs(input -> open(input, numbering), problem -> report(problem, numbering));
         arguments.forEach(inputs::expand);
     }

@@ -74,17 +74,20 @@ final class JsonLine {
     /** The document of an object. */
     RawDocument document(JsonNode object, String origin, String sha256) throws UnreadableException {
         return new RawDocument(
-                id(object),
-                text(object),
-                scalar(object, fields.title()),
-                dateWords(object).flatMap(FoundDate::parse),
-                Optional.<LocalDate>empty(),
-                Optional.<LocalDate>empty(),
-                scalar(object, fields.publisher()),
-                scalar(object, fields.byline()),
-                scalar(object, fields.language()),
-                origin,
-                sha256);
+                        id(object),
+                        text(object),
+                        scalar(object, fields.title()),
+                        dateWords(object).flatMap(FoundDate::parse),
+                        Optional.<LocalDate>empty(),
+                        Optional.<LocalDate>empty(),
+                        scalar(object, fields.publisher()),
+                        scalar(object, fields.byline()),
+                        scalar(object, fields.language()),
+                        origin,
+                        sha256)
+                .withPart(dateWords(object)
+                        .filter(words -> FoundDate.parse(words).isEmpty())
+                        .flatMap(FoundDate::part));
     }
 
     private String text(JsonNode object) throws UnreadableException {

@@ -84,7 +84,15 @@ final class JsonLines {
     }
 
     private void badDate(String words) {
-        if (FoundDate.parse(words).isEmpty()) {
+        if (FoundDate.part(words).isPresent()) {
+            sink.warned(problem(
+                    Optional.empty(),
+                    ReadError.PART_OF_DATE,
+                    "expected a day such as 2025-08-23, found %s; read as of that %s"
+                            .formatted(
+                                    Quoted.of(words),
+                                    FoundDate.part(words).get().grain().code())));
+        } else {
             sink.warned(problem(
                     Optional.empty(),
                     ReadError.BAD_DATE,

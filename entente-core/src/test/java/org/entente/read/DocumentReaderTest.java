@@ -224,4 +224,34 @@ class DocumentReaderTest {
         }
         return out.toByteArray();
     }
+
+    @Test
+    void monthsAndYearsInTheDateFieldAreKeptAndTold() throws IOException {
+        Path file = file(
+                "in.jsonl",
+                "{\"text\": \"One met Two.\", \"date\": \"2012-09\"}\n{\"text\": \"Two met Three.\", \"date\": 2013}\n");
+        Collected collected = Collected.read(file);
+        assertEquals(
+                List.of("2012-09", "2013"),
+                collected.documents.stream()
+                        .map(d -> d.part().orElseThrow().iso())
+                        .toList());
+        assertTrue(collected.documents.stream().allMatch(d -> d.given().isEmpty()));
+        assertEquals(List.of("W-READ-7", "W-READ-7"), collected.warningCodes());
+        assertEquals(
+                "expected a day such as 2025-08-23, found \"2012-09\"; read as of that month",
+                collected.warnings.get(0).message());
+    }
+
+    @Test
+    void theUsersDateGoesWithEveryDocument() throws IOException {
+        ReadOptions options = ReadOptions.standard().withDate(LocalDate.of(2024, 3, 14));
+        Collected collected = Collected.read(
+                options,
+                file("in.jsonl", LINES).toString(),
+                file("a.txt", "One met Two.").toString());
+        assertEquals(3, collected.documents.size());
+        assertTrue(collected.documents.stream()
+                .allMatch(d -> d.assumed().equals(Optional.of(LocalDate.of(2024, 3, 14)))));
+    }
 }

@@ -38,10 +38,7 @@ public final class CsvWriter implements ClaimWriter {
         for (Claim claim : coded.claims()) {
             printer.printRecord(row(
                     document.id(),
-                    document.published()
-                            .map(PublicationDate::date)
-                            .map(Object::toString)
-                            .orElse(""),
+                    document.published().map(PublicationDate::iso).orElse(""),
                     document.publisher().orElse(""),
                     claim));
         }

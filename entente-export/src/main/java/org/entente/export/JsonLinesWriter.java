@@ -66,7 +66,7 @@ public final class JsonLinesWriter implements ClaimWriter {
         });
         document.published()
                 .ifPresent(published -> line.putObject("published")
-                        .put("date", published.date().toString())
+                        .put("date", published.iso())
                         .put("basis", published.basis().code()));
         document.publisher().ifPresent(publisher -> line.put("publisher", publisher));
         document.byline().ifPresent(byline -> line.put("byline", byline));

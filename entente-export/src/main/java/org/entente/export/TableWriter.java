@@ -65,7 +65,7 @@ public final class TableWriter implements ClaimWriter {
         facts.add(document.origin());
         document.publisher().ifPresent(facts::add);
         document.published()
-                .ifPresent(date -> facts.add(date.date() + " (" + date.basis().code() + ")"));
+                .ifPresent(date -> facts.add(date.iso() + " (" + date.basis().code() + ")"));
         document.dateline().ifPresent(dateline -> facts.add(dateline.place()));
         facts.add(
                 document.failed().map(why -> "not read: " + why).orElse(claims == 1 ? "1 claim" : claims + " claims"));

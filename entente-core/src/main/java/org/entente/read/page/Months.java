@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,21 @@ final class Months {
     private static OptionalInt lookup(Map<String, Integer> months, String name) {
         Integer month = months.get(key(name));
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+    }
+
+    /**
+     * Full names of weekdays in a language, lower case.
+     *
+     * @param tag BCP 47
+     */
+    Map<String, DayOfWeek> weekdays(String tag) {
+        String[] names = new DateFormatSymbols(GregorianCalendar.class, ULocale.forLanguageTag(tag))
+                .getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(key(names[day.getValue() % 7 + 1]), day);
+        }
+        return days;
     }
 
     /** A regular expression for a weekday's name in any of the languages. */

@@ -26,6 +26,7 @@ public final class PageReader {
     private static final Pattern COPYRIGHT = Pattern.compile("[©ⓒ]|\\([cC]\\)|(?:19|20)\\d\\d");
 
     private final LanguageGuess languages = new LanguageGuess();
+    private final Months months = new Months();
     private final DateFinder dates;
     private final ChromeMarker chrome;
     private final Bylines bylines;
@@ -38,7 +39,6 @@ public final class PageReader {
      * @throws org.entente.codebook.CodebookException if they are not of the shape they must have
      */
     public PageReader() {
-        Months months = new Months();
         Gazetteer gazetteer = new Gazetteer();
         dates = new DateFinder(months);
         chrome = new ChromeMarker(new ChromePatterns(months));
@@ -54,13 +54,20 @@ public final class PageReader {
         List<MarkedLine> lines = marked(plain, order(language, plain));
         Optional<MarkedLine> headline = headline(raw, lines);
         Optional<Placed> dateline = dateline(lines, headline);
-        Optional<PublicationDate> published =
-                new PublicationDates(raw, lines, headline).find(dateline.map(Placed::text));
+        Optional<PublicationDate> published = new PublicationDates(raw, lines, headline)
+                .find(dateline.map(Placed::text), clues(raw, dateline, language));
         return document(raw, lines, headline, dateline, published, language);
     }
 
     /** A dateline and the line it stands in. */
     private record Placed(MarkedLine line, DatelineText text) {}
+
+    private YearClues clues(RawDocument raw, Optional<Placed> dateline, Optional<String> language) {
+        int lead = dateline.map(
+                        placed -> placed.line().line().begin() + placed.text().end())
+                .orElse(0);
+        return YearClues.of(raw.text(), lead, months.weekdays(language.orElse("en")));
+    }
 
     private static String sample(List<Line> lines) {
         StringBuilder prose = new StringBuilder();
@@ -122,7 +129,15 @@ public final class PageReader {
         int first = ChromeMarker.firstProse(lines);
         int tried = 0;
         for (MarkedLine line : lines) {
-            if (line.isChrome() || headline.filter(line::equals).isPresent()) {
+            if (headline.filter(line::equals).isPresent()) {
+                continue;
+            }
+            if (line.isChrome()) {
+                Optional<Placed> dated = line.line().index() < first ? placeAndDate(line) : Optional.empty();
+                if (dated.isPresent()) {
+                    line.unmark();
+                    return dated;
+                }
                 continue;
             }
             Optional<DatelineText> found = datelines.read(line.text()).or(() -> eastern.read(line.text()));
@@ -136,6 +151,15 @@ public final class PageReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Santiago, 12 May 2023" on a line of its own: a place makes a date more than a mark of the page. */
+    private Optional<Placed> placeAndDate(MarkedLine line) {
+        return line.chrome()
+                .filter(Chrome.Kind.DATE::equals)
+                .flatMap(any -> datelines.wholeLine(line.text()))
+                .filter(text -> text.date().isPresent() || text.day().isPresent())
+                .map(text -> new Placed(line, text));
     }
 
     private Document document(

@@ -36,17 +36,35 @@ final class PublicationDates {
         this.headline = headline.map(line -> line.line().index()).orElse(-1);
     }
 
-    Optional<PublicationDate> find(Optional<DatelineText> dateline) {
+    /**
+     * The date and where it comes from.
+     *
+     * @param clues what the words of the report say of the year of a dateline that has none
+     */
+    Optional<PublicationDate> find(Optional<DatelineText> dateline, YearClues clues) {
         Optional<LocalDate> written = dateline.flatMap(DatelineText::date);
         Optional<MonthDay> day = dateline.flatMap(DatelineText::day);
         return dated(raw.given(), Basis.GIVEN)
                 .or(() -> dated(raw.metadata(), Basis.METADATA))
                 .or(() -> dated(written, Basis.DATELINE))
-                .or(() -> day.flatMap(d -> chrome().or(this::text).map(near -> closest(d, near)))
-                        .map(date -> new PublicationDate(date, Basis.DATELINE)))
+                .or(() -> dated(day.flatMap(this::near), Basis.DATELINE))
+                .or(() -> dated(day.flatMap(clues::settled), Basis.DATELINE))
                 .or(() -> dated(chrome(), Basis.CHROME))
                 .or(() -> dated(text(), Basis.TEXT))
-                .or(() -> dated(file(day), Basis.FILE));
+                .or(() -> dated(raw.assumed(), Basis.GIVEN))
+                .or(raw::part)
+                .or(() -> dated(
+                        raw.modified()
+                                .map(file -> day.map(d -> clues.before(d, file)).orElse(file)),
+                        Basis.FILE));
+    }
+
+    /** A dateline's day in the year that a date beside it or given with it names. */
+    private Optional<LocalDate> near(MonthDay day) {
+        return chrome().or(this::text)
+                .or(raw::assumed)
+                .or(() -> raw.part().map(PublicationDate::last))
+                .map(near -> closest(day, near));
     }
 
     /** The day of a dateline: its year is the one that brings it closest to the publication date. */
@@ -60,7 +78,7 @@ final class PublicationDates {
     }
 
     /** The year that brings a day closest to a date, not more than a few days after it. */
-    private static LocalDate closest(MonthDay day, LocalDate near) {
+    static LocalDate closest(MonthDay day, LocalDate near) {
         LocalDate same = day.atYear(near.getYear());
         return same.isAfter(near.plusDays(DAYS_AHEAD)) ? day.atYear(near.getYear() - 1) : same;
     }
@@ -143,9 +161,5 @@ final class PublicationDates {
 
     private static String before(String text, DateMention mention) {
         return text.substring(Math.max(0, mention.begin() - 80), mention.begin());
-    }
-
-    private Optional<LocalDate> file(Optional<MonthDay> day) {
-        return raw.modified().map(modified -> day.map(d -> closest(d, modified)).orElse(modified));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.PublicationDate;
+import org.entente.model.TimeExpression.Grain;
 
 /**
  * Days as fields and metadata write them: ISO 8601 with or without a time, RFC 5322, PDF dates, English month names. The day
@@ -27,6 +29,8 @@ public final class FoundDate {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?i)^\\s*(?:[a-z]{3,9},?\\s+)?([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b.*",
             Pattern.DOTALL);
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\s*(\\d{4})(?:[-/.](\\d{1,2}))?(?:[-/.]0?0)?\\s*");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?i)\\s*([a-z]{3,9})\\.?,?(?:\\s+|-)(\\d{4})\\s*");
     private static final List<DateTimeFormatter> MONTHS = List.of(month("MMMM"), month("MMM"));
     /** Ten digits that begin with an earlier year are seconds since 1970. */
     private static final int FIRST_COMPACT = 1900;
@@ -55,6 +59,28 @@ public final class FoundDate {
         return monthFirst.matches()
                 ? named(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2))
                 : Optional.empty();
+    }
+
+    /**
+     * The month or year that the words are, where they tell no day: "2025-08", "August 2025", "2025".
+     *
+     * @return grain month or year, basis given
+     */
+    public static Optional<PublicationDate> part(String words) {
+        Matcher numeric = MONTH_OR_YEAR.matcher(words);
+        if (numeric.matches()) {
+            String month = numeric.group(2);
+            return day(numeric.group(1), month == null ? "1" : month, "1")
+                    .map(first -> part(first, month == null ? Grain.YEAR : Grain.MONTH));
+        }
+        Matcher named = MONTH_YEAR.matcher(words);
+        return named.matches()
+                ? named(named.group(2), named.group(1), "1").map(first -> part(first, Grain.MONTH))
+                : Optional.empty();
+    }
+
+    private static PublicationDate part(LocalDate first, Grain grain) {
+        return new PublicationDate(first, grain, PublicationDate.Basis.GIVEN);
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {

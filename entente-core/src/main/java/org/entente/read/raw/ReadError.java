@@ -28,7 +28,11 @@ public enum ReadError {
     /** The directory is passed over. */
     READ_BEFORE("W-READ-4"),
     /** The document is read without these pages. */
-    PAGES_LOST("W-READ-5");
+    PAGES_LOST("W-READ-5"),
+    /** The document is read as of the file's date, as nothing better is known. */
+    FILE_DATE("W-READ-6"),
+    /** The document is read as of a month or a year. */
+    PART_OF_DATE("W-READ-7");
 
     private final String code;
 

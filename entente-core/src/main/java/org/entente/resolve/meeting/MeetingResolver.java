@@ -153,7 +153,7 @@ public final class MeetingResolver implements ClaimResolver {
     private static Meeting timed(Meeting meeting, Document document) {
         Optional<LocalDate> today = document.dateline()
                 .flatMap(Dateline::date)
-                .or(() -> document.published().map(PublicationDate::date));
+                .or(() -> document.published().map(PublicationDate::last));
         boolean later = today.isPresent()
                 && meeting.date()
                         .filter(date -> date.start().isAfter(today.get()))

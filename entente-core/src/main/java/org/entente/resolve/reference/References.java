@@ -60,7 +60,7 @@ public final class References {
     private static LocalDate day(Annotated document) {
         return document.document()
                 .published()
-                .map(PublicationDate::date)
+                .map(PublicationDate::last)
                 .or(() -> document.document().dateline().flatMap(Dateline::date))
                 .orElse(LocalDate.MAX);
     }

@@ -19,7 +19,6 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Instrument;
 import org.entente.model.Meeting;
-import org.entente.model.PublicationDate;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -146,14 +145,15 @@ public final class TimeResolver implements ClaimResolver {
             boolean news = verb.isPresent()
                     && NEWS.contains(verb.get().relation())
                     && !has(sentence.children(verb.get(), Relation.AUX), Set.of("had"));
-            return news ? today().map(LocalDate::getYear) : Optional.empty();
+            return news ? today().map(Today::first).map(LocalDate::getYear) : Optional.empty();
         }
 
-        private Optional<LocalDate> today() {
+        private Optional<Today> today() {
             Document report = document.document();
             return report.dateline()
                     .flatMap(Dateline::date)
-                    .or(() -> report.published().map(PublicationDate::date));
+                    .map(day -> new Today(day, day))
+                    .or(() -> report.published().map(Today::of));
         }
 
         private Commitment due(Commitment commitment, Token word) {
@@ -197,7 +197,7 @@ public final class TimeResolver implements ClaimResolver {
         private Optional<TimeExpression> expression(TimeMention mention, Tense tense) {
             Document report = document.document();
             Optional<LocalDate> dateline = report.dateline().flatMap(Dateline::date);
-            Optional<LocalDate> today = today();
+            Optional<Today> today = today();
             boolean explicit = mention.meaning().explicit();
             if (today.isEmpty() && !explicit) {
                 return Optional.empty();
@@ -207,7 +207,8 @@ public final class TimeResolver implements ClaimResolver {
                     : dateline.isPresent() ? TimeExpression.Basis.DATELINE : TimeExpression.Basis.PUBLICATION;
             int base = document.points().index(sentence.span().begin());
             Span span = document.points().span(base + mention.begin(), base + mention.end());
-            return mention.on(today.orElse(LocalDate.EPOCH), tense)
+            return today.orElse(Today.UNKNOWN)
+                    .meaning(mention, tense)
                     .map(days -> new TimeExpression(
                             days.start(), days.end(), days.grain(), basis, document.words(span), Optional.of(span)));
         }

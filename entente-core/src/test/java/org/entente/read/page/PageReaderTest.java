@@ -11,6 +11,8 @@ import org.entente.model.CodePoints;
 import org.entente.model.Document;
 import org.entente.model.PublicationDate;
 import org.entente.model.PublicationDate.Basis;
+import org.entente.read.DateDoubt;
+import org.entente.read.Failure;
 import org.entente.read.RawDocument;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -154,5 +156,88 @@ final class PageReaderTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(5), () -> read("Home | ".repeat(20_000) + "\n" + "(".repeat(50_000)));
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> read("Oslo\n".repeat(20_000)));
+    }
+
+    private static final String UNDATED =
+            "NIAMEY, March 14 (Sahel Wire) - Niger on Thursday closed its border with Benin, officials in both capitals said.";
+
+    private Document filed(String text, LocalDate modified) {
+        return reader.read(raw(text, Optional.empty(), Optional.empty(), Optional.of(modified)));
+    }
+
+    @Test
+    void weekdayAndYearsOfTheTextDateItWheneverTheFileWasMade() {
+        String text = UNDATED + "\nIt promised to open it again before the end of 2024.";
+        for (int year : new int[] {1980, 2024, 2026, 2055}) {
+            Document document = filed(text, LocalDate.of(year, 11, 20));
+            LocalDate day = LocalDate.of(2024, 3, 14);
+            assertEquals(Optional.of(new PublicationDate(day, Basis.DATELINE)), document.published());
+            assertEquals(Optional.of(day), document.dateline().orElseThrow().date());
+        }
+    }
+
+    @Test
+    void yearThatOnlyTheFileSettlesIsTold() {
+        Document document = filed(UNDATED, LocalDate.of(2026, 11, 20));
+        assertEquals(Optional.of(new PublicationDate(LocalDate.of(2024, 3, 14), Basis.FILE)), document.published());
+        Failure warning = DateDoubt.of(document).orElseThrow();
+        assertEquals("W-READ-6", warning.code());
+        assertTrue(warning.message().contains("took 2024 from the date of the file"), warning.message());
+    }
+
+    @Test
+    void dateOfTheFileAloneIsTold() {
+        Document document = filed("Niger closed its border with Benin.", LocalDate.of(2026, 11, 20));
+        String message = DateDoubt.of(document).orElseThrow().message();
+        assertTrue(message.contains("took 2026-11-20, the date of the file"), message);
+        assertEquals(Optional.empty(), DateDoubt.of(read("Niger closed its border with Benin.")));
+    }
+
+    @Test
+    void dateThatTheUserGivesBeatsTheFilesButNotTheTexts() {
+        LocalDate given = LocalDate.of(2019, 3, 15);
+        LocalDate file = LocalDate.of(2026, 11, 20);
+        RawDocument plain = raw("Niger closed its border.", Optional.empty(), Optional.empty(), Optional.of(file));
+        assertEquals(
+                Optional.of(new PublicationDate(given, Basis.GIVEN)),
+                reader.read(assuming(plain, given)).published());
+        RawDocument report = raw(UNDATED, Optional.empty(), Optional.empty(), Optional.of(file));
+        assertEquals(
+                Optional.of(new PublicationDate(LocalDate.of(2019, 3, 14), Basis.DATELINE)),
+                reader.read(assuming(report, given)).published());
+        RawDocument dated =
+                raw(UNDATED.replace("14", "14, 2013"), Optional.empty(), Optional.empty(), Optional.of(file));
+        assertEquals(
+                Optional.of(new PublicationDate(LocalDate.of(2013, 3, 14), Basis.DATELINE)),
+                reader.read(assuming(dated, given)).published());
+    }
+
+    private static RawDocument assuming(RawDocument raw, LocalDate day) {
+        return new RawDocument(
+                raw.id(),
+                raw.text(),
+                raw.title(),
+                raw.given(),
+                raw.metadata(),
+                raw.modified(),
+                raw.publisher(),
+                raw.byline(),
+                raw.language(),
+                raw.origin(),
+                raw.sha256(),
+                Optional.empty(),
+                Optional.of(day));
+    }
+
+    @Test
+    void placeAndDateOnALineOfTheirOwnAreTheDateline() {
+        Document document = filed(
+                "Chile and Peru reopen their border\nSantiago, 12 May 2023\n"
+                        + "The foreign ministers of Chile and Peru reopened the crossing at Tacna after two years.",
+                LocalDate.of(2026, 11, 20));
+        LocalDate day = LocalDate.of(2023, 5, 12);
+        assertEquals(Optional.of(new PublicationDate(day, Basis.DATELINE)), document.published());
+        assertEquals("Santiago", document.dateline().orElseThrow().place());
+        assertEquals(List.of(), document.chrome());
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.model.PublicationDate;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoundDateTest {
@@ -14,6 +16,7 @@ class FoundDateTest {
                 "2025-08-03",
                 "2025-08-03T23:59:59+09:00",
                 "2025-08-03 10:00",
+                "2025-08-03T00:30:00.123Z",
                 "2025-8-3",
                 "2025/08/03",
                 "2025.08.03",
@@ -51,5 +54,26 @@ class FoundDateTest {
             })
     void refusesWhatIsNoDay(String words) {
         assertEquals(Optional.empty(), FoundDate.parse(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08, 2025-08",
+        "2025/8, 2025-08",
+        "August 2025, 2025-08",
+        "Aug. 2025, 2025-08",
+        "2025-08-00, 2025-08",
+        "2025, 2025",
+        "' 2025 ', 2025"
+    })
+    void keepsAMonthOrAYearAsWhatItIs(String words, String iso) {
+        assertEquals(Optional.empty(), FoundDate.parse(words));
+        assertEquals(Optional.of(iso), FoundDate.part(words).map(PublicationDate::iso));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "25", "2025-13", "20250", "1175", "in 2025", "Agost 2025", "2025-08-03"})
+    void refusesWhatIsNoMonthOrYear(String words) {
+        assertEquals(Optional.empty(), FoundDate.part(words));
     }
 }

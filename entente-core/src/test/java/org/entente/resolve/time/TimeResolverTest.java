@@ -12,10 +12,14 @@ import org.entente.model.Basis;
 import org.entente.model.Claim;
 import org.entente.model.Coded;
 import org.entente.model.Commitment;
+import org.entente.model.Event;
 import org.entente.model.Meeting;
+import org.entente.model.PublicationDate;
 import org.entente.model.Span;
 import org.entente.model.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeResolverTest {
     @Test
@@ -84,5 +88,52 @@ class TimeResolverTest {
 
     private static TimeExpression date(String text) {
         return meeting(text).date().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-15|Estonia on Wednesday expelled two Russian diplomats.",
+                "2024-05-14|Kenya late Tuesday expelled two Ugandan diplomats.",
+                "2024-05-14|The government of Chad on Tuesday expelled two French diplomats.",
+                "2024-05-14|Chad expelled Tuesday two French diplomats.",
+                "2024-05-13|Foreign Minister Jana Holubova of Slovakia on Monday condemned the attack on Sudan.",
+                "2024-05-14|Sudan's foreign ministry in a note Tuesday condemned Chad.",
+                "2024-05-13|Chad, which on Monday expelled two French diplomats, wants talks.",
+                "2024-05-10|Peru and Chile on Friday, however, condemned Bolivia."
+            })
+    void takesADayBetweenSubjectAndVerb(LocalDate day, String text) {
+        Event event = Reports.claims(Event.class, text).get(0);
+        assertEquals(Optional.of(day), event.date().map(TimeExpression::start), text);
+    }
+
+    @Test
+    void leavesADayToTheDeedItBelongsTo() {
+        Event event = Reports.claims(Event.class, "The raid on Monday led Chad to condemn Sudan.").stream()
+                .filter(e -> e.basis().anchor().words().contains("condemn"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.empty(), event.date());
+    }
+
+    @Test
+    void takesTheDayOfTheJourneyForTheMeetingAtItsEnd() {
+        TimeExpression date =
+                date("The foreign minister of Peru flew to La Paz on Monday and met her Bolivian counterpart.");
+        assertEquals(LocalDate.of(2024, 5, 13), date.start());
+    }
+
+    @Test
+    void aReportOfAMonthFixesWhatTheMonthFixesAndNoMore() {
+        Today month = Today.of(
+                new PublicationDate(LocalDate.of(2012, 9, 1), TimeExpression.Grain.MONTH, PublicationDate.Basis.GIVEN));
+        TimeFinder finder = new TimeFinder();
+        TimeMention lastYear = finder.find("last year").get(0);
+        TimeMention monday = finder.find("on Monday").get(0);
+        assertEquals(
+                Optional.of(LocalDate.of(2011, 12, 31)),
+                month.meaning(lastYear, Tense.PAST).map(Interval::end));
+        assertEquals(Optional.empty(), month.meaning(monday, Tense.PAST));
     }
 }

@@ -1,9 +1,9 @@
 package org.entente.export.html;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.entente.export.ClaimSummary;
+import org.entente.model.PublicationDate;
 import org.entente.model.TimeExpression;
 
 /** Dates as a reader writes them, no more exact than they are known: "23 Aug 2025", "Aug 2025", "2019–2024". */
@@ -31,8 +31,13 @@ final class ReportDates {
         return start.equals(end) ? start : start + "–" + end;
     }
 
-    static String of(LocalDate day) {
-        return DAY.format(day);
+    static String of(PublicationDate published) {
+        DateTimeFormatter format = switch (published.grain()) {
+            case DAY, WEEK -> DAY;
+            case MONTH, SEASON -> MONTH;
+            case YEAR, DECADE -> YEAR;
+        };
+        return format.format(published.date());
     }
 
     /** With a capital at its beginning. */

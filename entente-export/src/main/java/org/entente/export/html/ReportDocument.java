@@ -78,7 +78,7 @@ public record ReportDocument(
         document.published()
                 .ifPresent(date -> facts.add(fact(
                         "Published",
-                        ReportDates.of(date.date()) + ", " + basis(date.basis().code()))));
+                        ReportDates.of(date) + ", " + basis(date.basis().code()))));
         document.dateline().ifPresent(line -> facts.add(fact("Dateline", line.place())));
         document.publisher().ifPresent(name -> facts.add(fact("Publisher", name)));
         document.byline().ifPresent(name -> facts.add(fact("By", name)));

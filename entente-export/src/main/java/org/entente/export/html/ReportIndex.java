@@ -9,10 +9,7 @@ public record ReportIndex(String prefix, String title, List<String> facts, int c
                 doc.prefix(),
                 doc.title(),
                 List.of(
-                        doc.document()
-                                .published()
-                                .map(date -> ReportDates.of(date.date()))
-                                .orElse("no date"),
+                        doc.document().published().map(ReportDates::of).orElse("no date"),
                         doc.document().publisher().orElse(doc.document().origin())),
                 doc.claims());
     }

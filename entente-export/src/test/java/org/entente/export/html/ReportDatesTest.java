@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.model.PublicationDate;
 import org.entente.model.TimeExpression;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +24,11 @@ class ReportDatesTest {
                 shown,
                 ReportDates.of(
                         new TimeExpression(start, end, grain, TimeExpression.Basis.EXPLICIT, "", Optional.empty())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-03, DAY, 3 May 2024", "2024-05-01, MONTH, May 2024", "2024-01-01, YEAR, 2024"})
+    void showsAPublicationDateAsFarAsItIsKnown(LocalDate date, TimeExpression.Grain grain, String shown) {
+        assertEquals(shown, ReportDates.of(new PublicationDate(date, grain, PublicationDate.Basis.GIVEN)));
     }
 }

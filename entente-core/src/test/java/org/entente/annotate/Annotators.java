@@ -42,6 +42,9 @@ public final class Annotators {
                 Optional.empty());
     }
 
+    /** Not a lambda of {@link Loaded}: threads that load would wait for the class that waits for them. */
+    private static void silent(String said) {}
+
     /** Loaded when first used: tests that only want a document need no models. */
     private static final class Loaded {
         static final Annotator ANNOTATOR = load();
@@ -49,7 +52,7 @@ public final class Annotators {
         private static Annotator load() {
             Path cache = CacheDirectory.of(System.getenv(), System.getProperty("user.home"));
             try {
-                return new Nlp4jAnnotator(new NewsSegmenter(), Nlp4jTagger.load(cache, said -> {}));
+                return new Nlp4jAnnotator(new NewsSegmenter(), Nlp4jTagger.load(cache, Annotators::silent));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,11 +1,13 @@
 package org.entente.code.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.code.syntax.Clauses;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.codebook.trigger.WordClasses;
@@ -20,6 +22,9 @@ final class Arguments {
             "of", "on", "against", "to", "with", "from", "for", "between", "by", "at", "toward", "towards", "into");
     private static final Set<String> CIRCUMSTANCES = Set.of("in", "at", "with", "near", "as", "off", "outside");
     private static final Set<String> OWNERS = Set.of("of", "by", "from", "between");
+    private static final Set<String> COMPANY = Set.of("of", "to", "with", "between", "by", "from");
+    private static final Set<String> TOPICAL = Set.of("on", "in", "over", "about", "at");
+    private static final Set<EventType> JUDGES = EnumSet.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
     /** How far an infinitive is followed into the infinitives below it. */
@@ -61,7 +66,11 @@ final class Arguments {
         List<Token> actors = antecedents.of(actors(match));
         List<Token> recipients = without(antecedents.of(recipients(match, 0)), actors);
         if (match.has(Trigger.Flag.REVERSED)) {
-            return new Roles(recipients, antecedents.of(subjects(match)), List.of(), apolitical(subjects(match)));
+            List<Token> hosts = antecedents.of(subjects(match));
+            // "a pleasure to welcome you to Chad": where nobody else is named, the country receives.
+            List<Token> hostsOrPlace =
+                    hosts.isEmpty() ? parties.heads(match.slots().obliques(Set.of("to"))) : hosts;
+            return new Roles(recipients, without(hostsOrPlace, recipients), List.of(), apolitical(hosts));
         }
         if (match.has(Trigger.Flag.BOTH)) {
             Set<Token> all = new LinkedHashSet<>(actors);
@@ -90,11 +99,9 @@ final class Arguments {
         return found.stream().filter(token -> token.noun() || token.pronoun()).toList();
     }
 
-    /** "Japan hosted Lee": the grammatical subject, whatever it is. */
+    /** "Japan hosted Lee", "Lee was hosted by Japan": the logical subject. */
     private List<Token> subjects(Match match) {
-        return clauses.passive(match.carrier())
-                ? parties.heads(match.slots().objects())
-                : parties.heads(clauses.actors(match.carrier()));
+        return parties.heads(clauses.actors(match.carrier()));
     }
 
     private List<Token> actors(Match match) {
@@ -111,6 +118,10 @@ final class Arguments {
         List<Token> own = parties.heads(subjects);
         if (!own.isEmpty()) {
             return own;
+        }
+        if (type == EventType.MOBILIZE && clauses.passive(verb)) {
+            // "Chadian troops were deployed": those that are moved are who moves.
+            return parties.heads(clauses.objects(verb));
         }
         List<Token> found = new ArrayList<>();
         for (Token subject : subjects) {
@@ -165,16 +176,38 @@ final class Arguments {
             return verbActors(match.trigger().type(), match.head());
         }
         List<Token> direct = parties.heads(own.datives());
-        List<Token> oblique = parties.heads(obliques(match));
+        List<Token> named = parties.heads(obliques(match));
+        List<Token> oblique = strangers(named).isEmpty() ? named : strangers(named);
         List<Token> objects = takesObjects(match) ? parties.heads(own.objects()) : List.of();
-        boolean objectFirst = match.trigger().object().party() || match.has(Trigger.Flag.THING);
+        boolean objectFirst =
+                match.trigger().object().party() || match.trigger().object().person() || match.has(Trigger.Flag.THING);
         if (!direct.isEmpty()) {
             return direct;
         }
         if (!objects.isEmpty() && (objectFirst || oblique.isEmpty())) {
             return objects;
         }
-        return oblique.isEmpty() ? hidden(match, depth) : oblique;
+        if (oblique.isEmpty()) {
+            return hidden(match, depth);
+        }
+        List<Token> owners = ownersBeforeTopics(match);
+        return owners.isEmpty() ? oblique : owners;
+    }
+
+    /** "backed a French draft on Chad": whose the thing is comes before what it is about. */
+    private List<Token> ownersBeforeTopics(Match match) {
+        boolean topical = match.trigger().prepositions().stream()
+                .filter(test ->
+                        !parties.heads(match.slots().obliques(test.words())).isEmpty())
+                .allMatch(test -> TOPICAL.containsAll(test.words()));
+        return topical
+                        && JUDGES.contains(match.trigger().type())
+                        && match.trigger().kind() == Trigger.Kind.VERB
+                ? match.slots().objects().stream()
+                        .flatMap(thing -> parties.owners(thing).stream())
+                        .filter(owner -> !owner.pronoun())
+                        .toList()
+                : List.of();
     }
 
     /** Where a thing is acted on, what it is in or done with is no recipient: "attacked a camp in Kabul". */
@@ -191,7 +224,10 @@ final class Arguments {
 
     /** Whether the object itself can be the recipient: not where the frame lists things, "its troops" or "a ban". */
     private static boolean takesObjects(Match match) {
+        // The forces that are moved are the actor's own.
+        boolean own = match.trigger().type() == EventType.MOBILIZE && !match.has(Trigger.Flag.THING);
         return match.trigger().kind() == Trigger.Kind.VERB
+                && !own
                 && !match.trigger().object().none()
                 && (match.trigger().object().party()
                         || match.trigger().object().person()
@@ -215,12 +251,14 @@ final class Arguments {
         if (found.isEmpty() && match.trigger().kind() != Trigger.Kind.NOUN && depth < DEEPEST) {
             below(match, depth, found);
         }
+        // Who meets whom stands with "with" and "between": where, on what and since when is no party to it.
+        boolean meets = match.has(Trigger.Flag.BOTH) || match.trigger().type() == EventType.CONSULT;
         for (Token thing : things) {
             if (found.isEmpty()) {
-                found.addAll(strangers(parties.inside(thing, INNER)));
+                found.addAll(strangers(parties.inside(thing, meets ? COMPANY : INNER)));
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !meets) {
             found.addAll(places(match, things));
         }
         return List.copyOf(found);
@@ -300,10 +338,22 @@ final class Arguments {
                 .toList();
     }
 
-    private static List<Token> without(List<Token> some, List<Token> others) {
+    private List<Token> without(List<Token> some, List<Token> others) {
         return some.stream()
-                .filter(token -> others.stream().noneMatch(other -> same(token, other)))
+                .filter(token -> others.stream().noneMatch(other -> same(token, other) || sameName(token, other)))
                 .toList();
+    }
+
+    private boolean sameName(Token one, Token other) {
+        return one.properNoun() && other.properNoun() && name(one).equals(name(other));
+    }
+
+    private String name(Token head) {
+        return sentence.children(head, Relation.COMPOUND).stream()
+                        .map(Token::form)
+                        .collect(Collectors.joining(" "))
+                + " "
+                + head.form();
     }
 
     /** The same word, or a modifier of it: "Chad" of "Chad's army". */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.code.syntax.Assertion;
 import org.entente.codebook.trigger.WordClasses;
 import org.entente.model.AuxiliaryMode;
@@ -16,6 +17,8 @@ import org.entente.model.Token;
  * attacked", "hopes to visit", "is expected to sign".
  */
 final class Assertedness {
+    private static final Pattern LAST_CENTURY = Pattern.compile("1[5-9][0-9]{2}");
+
     private final Sentence sentence;
     private final Assertion assertion;
     private final WordClasses classes;
@@ -31,8 +34,9 @@ final class Assertedness {
      *
      * @param modes auxiliary modes; none for a plain assertion
      * @param wished whether somebody only wants, tries, fears or supposes it
+     * @param disavowed whether somebody denies it: then it did not happen, but nothing is refused
      */
-    record Telling(Set<AuxiliaryMode> modes, boolean wished) {
+    record Telling(Set<AuxiliaryMode> modes, boolean wished, boolean disavowed) {
         Telling {
             modes = Set.copyOf(modes);
         }
@@ -41,7 +45,8 @@ final class Assertedness {
     /** How the event that a verb or noun carries is told. */
     Telling of(Token carrier) {
         EnumSet<AuxiliaryMode> found = EnumSet.noneOf(AuxiliaryMode.class);
-        boolean wished = false;
+        boolean wished = charged(carrier);
+        boolean disavowed = false;
         own(carrier, found);
         Token at = carrier;
         for (int steps = 0; steps < sentence.tokens().size(); steps++) {
@@ -50,6 +55,8 @@ final class Assertedness {
                 break;
             }
             wished |= wished(at, above.get());
+            disavowed |=
+                    complement(at) && classes.contains("DISAVOWS", above.get().lemma());
             above(at, above.get(), found);
             at = above.get();
         }
@@ -60,7 +67,27 @@ final class Assertedness {
             found.remove(AuxiliaryMode.FUTURE);
             found.add(AuxiliaryMode.HYPOTHETICAL);
         }
-        return new Telling(found, wished);
+        return new Telling(found, wished, disavowed);
+    }
+
+    /** Whether a word stands anywhere below what a charge or claim says. */
+    private boolean charged(Token carrier) {
+        Token at = carrier;
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            boolean content = at.verb()
+                    && !infinitive(at)
+                    && (at.relation() == Relation.ACL
+                            || at.relation() == Relation.CCOMP
+                            || at.relation() == Relation.RELCL)
+                    && sentence.child(at, Relation.MARK).isPresent()
+                    && allegation(at);
+            Optional<Token> above = sentence.head(at);
+            if (content || above.isEmpty()) {
+                return content;
+            }
+            at = above.get();
+        }
+        return false;
     }
 
     private boolean wished(Token at, Token head) {
@@ -77,13 +104,20 @@ final class Assertedness {
             return true;
         }
         return complement(at)
-                && (classes.contains("DOUBTS", head.lemma())
+                && ((classes.contains("DOUBTS", head.lemma()) && !scheduled(at, head))
                         || ((infinitive(at) || at.relation() == Relation.XCOMP || !at.verb())
                                 && classes.contains("WISHES", head.lemma())));
     }
 
+    /** "is expected to visit": news English for a plan. */
+    private boolean scheduled(Token at, Token head) {
+        return infinitive(at)
+                && classes.contains("PLANS", head.lemma())
+                && sentence.child(head, Relation.AUXPASS).isPresent();
+    }
+
     private void own(Token verb, Set<AuxiliaryMode> found) {
-        if (assertion.negated(verb) || deniedObject(verb)) {
+        if (assertion.negated(verb) || deniedObject(verb) || deniedSubject(verb)) {
             found.add(AuxiliaryMode.NEGATION);
         }
         if (assertion.future(verb) && !glad(verb)) {
@@ -111,6 +145,14 @@ final class Assertedness {
                         .filter(above -> classes.contains("SAYS", above.lemma())
                                 && !above.tag().equals("VBZ"))
                         .isPresent();
+    }
+
+    /** "Neither Chad nor Niger signed", "no state signed". */
+    private boolean deniedSubject(Token verb) {
+        return sentence.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream()
+                .anyMatch(subject -> classes.contains("NOBODY", subject.lemma())
+                        || sentence.children(subject, Relation.DET, Relation.PRECONJ).stream()
+                                .anyMatch(word -> classes.contains("NOBODY", word.lemma())));
     }
 
     private boolean deniedObject(Token verb) {
@@ -228,7 +270,9 @@ final class Assertedness {
             if (form.equals("after") && token.relation() == Relation.MARK && longBefore(token)) {
                 return true;
             }
-            if (token.relation() == Relation.POBJ && classes.contains("ERA", token.lemma())) {
+            if (token.relation() == Relation.POBJ
+                    && (classes.contains("ERA", token.lemma())
+                            || LAST_CENTURY.matcher(form).matches())) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.ClaimRule;
@@ -41,20 +40,20 @@ public final class EventRule implements ClaimRule {
 
     public EventRule(EventCodebook codebook) {
         this.codebook = codebook;
-        this.contexts = new ContextCoder(codebook.plover());
+        this.contexts = new ContextCoder(codebook.plover(), codebook.classes());
     }
 
     @Override
     public List<Claim> code(Annotated document) {
-        Map<Integer, List<Context>> contextsOf = contexts.of(document);
         List<Claim> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             SentenceCoder coder = new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
-            NounPhrases phrases = new NounPhrases(document, sentence);
+            NounPhrases phrases = new NounPhrases(document, coder.sentence());
             for (Candidate candidate : chosen(coder)) {
-                Event event = event(
-                        document, candidate, coder, phrases, contextsOf.getOrDefault(sentence.paragraph(), List.of()));
+                List<Context> about =
+                        contexts.of(coder.sentence(), candidate.match().head());
+                Event event = event(document, candidate, coder, phrases, about);
                 if (!retold(candidate, event, told)) {
                     found.add(event);
                 }

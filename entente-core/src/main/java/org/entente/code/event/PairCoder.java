@@ -46,7 +46,7 @@ public final class PairCoder {
         List<Ranked> all = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             SentenceCoder coder = new SentenceCoder(codebook, reading, document, sentence);
-            PairRanker ranker = new PairRanker(sentence, coder, source, target);
+            PairRanker ranker = new PairRanker(coder.sentence(), coder, source, target);
             List<Candidate> candidates = coder.candidates();
             for (Candidate candidate : candidates) {
                 all.add(new Ranked(candidate, ranker.score(candidate, candidates)));

@@ -60,6 +60,7 @@ final class PossibleParties {
                 || classes.contains("FORCE", head.lemma())
                 || (lower.endsWith("men") && head.noun())
                 || persons(head)
+                || those(head)
                 || quantity(head).isPresent();
     }
 
@@ -83,6 +84,16 @@ final class PossibleParties {
                         && sentence.head(head)
                                 .filter(verb -> EXPLETIVE_VERBS.contains(verb.lemma()) && !attitude(verb))
                                 .isPresent());
+    }
+
+    /** "the displaced", "the wounded": an adjective that stands for those who are so. */
+    private boolean those(Token head) {
+        return classes.contains("THOSE", head.form().toLowerCase(Locale.ROOT))
+                && sentence.child(head, Relation.DET).isPresent()
+                && switch (head.relation()) {
+                    case POBJ, DOBJ, DATIVE, NSUBJ, NSUBJPASS, CONJ -> true;
+                    default -> false;
+                };
     }
 
     /** Plural nouns for persons by what they do: "followers", "lobbyists". */
@@ -110,6 +121,17 @@ final class PossibleParties {
         return Optional.empty();
     }
 
+    /** "tens of thousands of students" are students. */
+    private Token counted(Token head) {
+        Token at = head;
+        Optional<Token> inner = Optional.of(at);
+        while (inner.isPresent() && classes.contains("ROUND_NUMBER", at.form().toLowerCase(Locale.ROOT))) {
+            at = inner.get();
+            inner = quantity(at);
+        }
+        return at;
+    }
+
     /** The noun that a quantity measures, party or not: "strikes" of "a series of strikes". */
     Optional<Token> measured(Token head) {
         if (!classes.contains("QUANTITY", head.lemma())) {
@@ -127,7 +149,7 @@ final class PossibleParties {
         for (Token root : roots) {
             for (Token head : phrases.conjuncts(root)) {
                 if (possible(head)) {
-                    found.add(head);
+                    found.add(counted(head));
                 }
             }
         }
@@ -161,6 +183,10 @@ final class PossibleParties {
     }
 
     private List<Token> headsOrInside(Token object, Set<String> prepositions, int depth) {
+        if (classes.contains("SOIL", object.lemma())) {
+            // What comes from a country's soil need not be its doing.
+            return List.of();
+        }
         List<Token> own = heads(List.of(object));
         return own.isEmpty() ? inside(object, prepositions, depth + 1) : own;
     }

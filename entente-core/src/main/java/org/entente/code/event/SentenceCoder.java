@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.MendedTree;
 import org.entente.codebook.trigger.Borders;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.codebook.trigger.Reading;
@@ -47,10 +48,10 @@ final class SentenceCoder {
     private final PossibleParties parties;
     private final List<Match> matches;
 
-    SentenceCoder(EventCodebook codebook, Reading reading, Annotated document, Sentence sentence) {
+    SentenceCoder(EventCodebook codebook, Reading reading, Annotated document, Sentence parsed) {
         this.codebook = codebook;
         this.reading = reading;
-        this.sentence = sentence;
+        this.sentence = MendedTree.of(parsed);
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
         this.assertedness = new Assertedness(sentence, codebook.classes());
@@ -71,6 +72,11 @@ final class SentenceCoder {
 
     PossibleParties parties() {
         return parties;
+    }
+
+    /** The sentence with the tree that the candidates are read from. */
+    Sentence sentence() {
+        return sentence;
     }
 
     /** A candidate for every trigger met, weak ones included; those of one word from the most specific down. */
@@ -103,8 +109,9 @@ final class SentenceCoder {
         Optional<Mode> mode = type == match.trigger().type() ? mode(match) : Optional.empty();
         reasons.add("\"%s\" says %s".formatted(words(match), type));
         for (AuxiliaryMode each : AuxiliaryMode.values()) {
+            boolean crosses = auxiliary.contains(each) && !(telling.disavowed() && each == AuxiliaryMode.NEGATION);
             Optional<Borders.Crossing> crossing =
-                    auxiliary.contains(each) ? codebook.borders().crossing(reading, type, each) : Optional.empty();
+                    crosses ? codebook.borders().crossing(reading, type, each) : Optional.empty();
             if (crossing.isPresent()) {
                 reasons.add("told as %s: %s becomes %s"
                         .formatted(each.code(), type, crossing.get().type()));
@@ -197,11 +204,16 @@ final class SentenceCoder {
                 : Optional.empty();
     }
 
-    /** Whether the words beside a trigger tell of a game: "beat Italy in the final". */
+    /** Whether the words beside a trigger tell of a game: "beat Italy in the final", "Chile beat Peru". */
     boolean sport(Match match) {
-        return match.slots().prepositions().stream()
-                .flatMap(each -> each.objects().stream())
-                .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
+        boolean teams = codebook.classes().contains("BEATS", match.head().lemma())
+                && match.slots().objects().stream()
+                        .anyMatch(object -> object.entityType().equals("GPE")
+                                || object.entityType().equals("ORG"));
+        return teams
+                || match.slots().prepositions().stream()
+                        .flatMap(each -> each.objects().stream())
+                        .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
     }
 
     private List<Match> nearestFirst(Match match) {
@@ -227,7 +239,7 @@ final class SentenceCoder {
                     || at.index() == outer.carrier().index()) {
                 return true;
             }
-            if (!within(at)) {
+            if (!within(at, outer)) {
                 return false;
             }
             Optional<Token> above = sentence.head(at);
@@ -239,13 +251,24 @@ final class SentenceCoder {
         return false;
     }
 
-    private boolean within(Token at) {
+    private boolean within(Token at, Match outer) {
         return switch (at.relation()) {
             case RELCL, PARATAXIS, ROOT, NSUBJ, NSUBJPASS, AGENT -> false;
-            case CONJ -> !at.verb();
+            case CONJ -> !at.verb() || joinedBelow(at, outer);
             case ADVCL -> sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty();
             default -> true;
         };
+    }
+
+    /** "agreed to open the road and to resume flights": joined to what is agreed, not to the agreeing. */
+    private boolean joinedBelow(Token verb, Match outer) {
+        return sentence.child(verb, Relation.NSUBJ, Relation.NSUBJPASS).isEmpty()
+                && sentence.head(verb)
+                        .filter(head -> head.verb()
+                                && head.relation() != Relation.ADVCL
+                                && head.index() != outer.head().index()
+                                && head.index() != outer.carrier().index())
+                        .isPresent();
     }
 
     /** Whether an outer trigger takes an inner one's act as its own matter, so that the inner is no event of its own. */

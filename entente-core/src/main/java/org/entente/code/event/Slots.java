@@ -102,7 +102,8 @@ record Slots(
         private void sort(Token child, List<Token> infinitives, List<Token> finite, List<Token> gerunds) {
             if (infinitive(child)) {
                 infinitives.add(child);
-            } else if (child.tag().equals("VBG") && child.relation() == Relation.XCOMP) {
+            } else if (child.tag().equals("VBG")
+                    && (child.relation() == Relation.XCOMP || child.index() == child.head() + 1)) {
                 gerunds.add(child);
             } else if (child.relation() == Relation.CCOMP) {
                 finite.add(child);
@@ -132,6 +133,10 @@ record Slots(
             List<Token> own = clauses.objects(verb);
             if (own.isEmpty() && verb.relation() == Relation.RELCL && !clauses.passive(verb)) {
                 own = relativized(verb);
+            }
+            if (own.isEmpty() && !sentence.children(verb, Relation.DATIVE).isEmpty()) {
+                // "gave them a week": a time after an indirect object is the direct one.
+                own = sentence.children(verb, Relation.NPADVMOD);
             }
             return joined(own.isEmpty() ? strayed(verb) : own);
         }
@@ -191,15 +196,24 @@ record Slots(
                     .toList();
         }
 
+        /** "inside Chad" is in it. */
+        private static String plain(Token preposition) {
+            return switch (preposition.lemma()) {
+                case "inside", "within" -> "in";
+                case "onto" -> "on";
+                default -> preposition.lemma();
+            };
+        }
+
         private void add(List<Prepositional> found, Token word) {
             for (Token preposition :
                     sentence.children(word, Relation.PREP, Relation.AGENT, Relation.DATIVE, Relation.PRT)) {
                 List<Token> objects = new ArrayList<>(joined(sentence.children(preposition, Relation.POBJ)));
                 objects.addAll(beforeDates(objects));
                 objects.addAll(sentence.children(preposition, Relation.PCOMP));
-                found.add(new Prepositional(preposition.lemma(), List.copyOf(objects)));
+                found.add(new Prepositional(plain(preposition), List.copyOf(objects)));
                 for (Token below : sentence.children(preposition, Relation.PREP, Relation.CONJ)) {
-                    found.add(new Prepositional(below.lemma(), joined(sentence.children(below, Relation.POBJ))));
+                    found.add(new Prepositional(plain(below), joined(sentence.children(below, Relation.POBJ))));
                 }
             }
         }

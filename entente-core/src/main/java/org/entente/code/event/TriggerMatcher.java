@@ -22,6 +22,7 @@ import org.entente.model.Token;
 /** Finds the triggers of a sentence whose frames are met. */
 final class TriggerMatcher {
     private static final Set<String> SELF = Set.of("we", "i");
+    private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     /** Words between joined verbs that still share an object. */
     private static final int NEAR = 4;
 
@@ -93,7 +94,12 @@ final class TriggerMatcher {
      * build": what those who speak or both sides will do is agreed.
      */
     private Optional<Match> modal(Trigger trigger, Token auxiliary) {
-        Optional<Token> under = sentence.head(auxiliary).filter(verb -> auxiliary.relation() == Relation.AUX);
+        if (auxiliary.relation() == Relation.CCOMP) {
+            return reported(trigger, auxiliary);
+        }
+        Optional<Token> under = sentence.head(auxiliary)
+                .filter(verb ->
+                        auxiliary.relation() == Relation.AUX && auxiliary.tag().equals("MD"));
         if (under.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +114,33 @@ final class TriggerMatcher {
             return promises ? Optional.of(carriedBy(trigger, verb, auxiliary, verb)) : Optional.empty();
         }
         return sentence.head(verb)
+                .filter(says -> !comments(says))
                 .filter(says -> verb.relation() == Relation.CCOMP && classes.contains("SAYS", says.lemma()))
                 .filter(says -> clauses.actors(verb).stream()
                         .anyMatch(asked -> parties.possible(asked) && !SELF.contains(asked.lemma())))
                 .map(says -> carriedBy(trigger, verb, auxiliary, says));
+    }
+
+    /** "said Iran was behind the raid", "said Iraq had to leave": what is said of somebody is what is done to him. */
+    private Optional<Match> reported(Trigger trigger, Token verb) {
+        Slots own = slots.of(verb);
+        boolean fits = !assertion.negated(verb)
+                && fills(trigger.object(), own.objects())
+                && complements(trigger, own)
+                && prepositions(trigger, own)
+                && clauses.actors(verb).stream()
+                        .anyMatch(blamed -> parties.possible(blamed) && !SELF.contains(blamed.lemma()));
+        Token last = own.infinitives().isEmpty() ? verb : own.infinitives().get(0);
+        return sentence.head(verb)
+                .filter(says -> fits && classes.contains("SAYS", says.lemma()))
+                .map(says -> new Match(trigger, verb, own, last, Optional.of(says), trigger.specificity()));
+    }
+
+    /** "Critics say that Chad must act": what nobody in particular thinks is no demand. */
+    private boolean comments(Token says) {
+        List<Token> speakers = clauses.actors(says);
+        return !speakers.isEmpty()
+                && speakers.stream().allMatch(speaker -> classes.contains("COMMENTATOR", speaker.lemma()));
     }
 
     private Match carriedBy(Trigger trigger, Token verb, Token auxiliary, Token carrier) {
@@ -123,21 +152,36 @@ final class TriggerMatcher {
         return particles(trigger, verb)
                 && fills(trigger.object(), own.objects())
                 && voice(trigger, verb)
-                && !(trigger.has(Trigger.Flag.PLAIN) && namesObject(verb))
+                && !(trigger.has(Trigger.Flag.PLAIN) && !names(verb).isEmpty())
+                && !(classes.contains("STANCE", verb.lemma()) && stance(verb))
+                && (trigger.named().free() || fills(trigger.named(), names(verb)))
                 && (!trigger.has(Trigger.Flag.NEGATED) || assertion.negated(verb))
                 && subject(trigger, verb);
     }
 
-    /** "called him a fool": the object is given a name. */
-    private boolean namesObject(Token verb) {
-        if (sentence.child(verb, Relation.OPRD, Relation.ATTR, Relation.CCOMP).isPresent()) {
-            return true;
+    /** "we do not agree on everything": what somebody says of himself as it stands is a stance, no act. */
+    private boolean stance(Token verb) {
+        boolean present = verb.tag().equals("VBP")
+                || verb.tag().equals("VBZ")
+                || sentence.children(verb, Relation.AUX).stream()
+                        .anyMatch(aux -> aux.lemma().equals("do") && !aux.tag().equals("VBD"));
+        return present && clauses.actors(verb).stream().anyMatch(Token::pronoun);
+    }
+
+    /** "called him a fool": what the object is called. */
+    private List<Token> names(Token verb) {
+        List<Token> found = new ArrayList<>(sentence.children(verb, Relation.OPRD, Relation.ATTR, Relation.CCOMP));
+        for (Token object : sentence.children(verb, Relation.DOBJ)) {
+            sentence.children(object, Relation.APPOS).stream()
+                    .filter(name -> unbroken(sentence.subtree(name).get(0)))
+                    .forEach(found::add);
         }
-        return sentence.children(verb, Relation.DOBJ).stream()
-                .flatMap(object -> sentence.children(object, Relation.APPOS).stream())
-                .map(name -> sentence.subtree(name).get(0))
-                .anyMatch(first -> first.index() > 0
-                        && !sentence.token(first.index() - 1).tag().equals(","));
+        return found;
+    }
+
+    /** Whether no comma stands before a word. */
+    private boolean unbroken(Token first) {
+        return first.index() > 0 && !sentence.token(first.index() - 1).tag().equals(",");
     }
 
     private boolean voice(Trigger trigger, Token verb) {
@@ -228,17 +272,35 @@ final class TriggerMatcher {
     }
 
     private boolean complements(Trigger trigger, Slots own) {
-        boolean fits = true;
+        boolean fits = !trigger.has(Trigger.Flag.BARE)
+                || (own.infinitives().isEmpty()
+                        && own.clauses().isEmpty()
+                        && own.gerunds().isEmpty());
         if (trigger.has(Trigger.Flag.INFINITIVE)) {
             fits = !own.infinitives().isEmpty() && fills(trigger.complement(), own.infinitives());
         }
         if (trigger.has(Trigger.Flag.CLAUSE)) {
             fits &= !own.clauses().isEmpty() && fills(trigger.complement(), own.clauses());
         }
+        if (trigger.has(Trigger.Flag.SUBJUNCTIVE)) {
+            fits &= own.clauses().stream().anyMatch(clause -> wanted(own.word(), clause));
+        }
         if (trigger.has(Trigger.Flag.GERUND)) {
             fits &= !own.gerunds().isEmpty() && fills(trigger.complement(), own.gerunds());
         }
         return fits;
+    }
+
+    /** Whether a clause tells what ought to be: "that he resign", "that the ministers meet" after a past verb. */
+    private boolean wanted(Token verb, Token clause) {
+        List<Token> auxiliaries = sentence.children(clause, Relation.AUX, Relation.AUXPASS);
+        Token finite = auxiliaries.isEmpty() ? clause : auxiliaries.get(0);
+        return switch (finite.tag()) {
+            case "VB" -> true;
+            case "VBP" -> verb.tag().equals("VBD");
+            case "MD" -> OUGHT.contains(finite.lemma());
+            default -> false;
+        };
     }
 
     private boolean prepositions(Trigger trigger, Slots own) {

@@ -32,8 +32,11 @@ public final class Clauses {
                 .isPresent()) {
             return true;
         }
+        boolean reduced = verb.relation() == Relation.ACL
+                || (verb.relation() == Relation.ADVCL
+                        && sentence.child(verb, Relation.AGENT).isPresent());
         return verb.tag().equals("VBN")
-                && verb.relation() == Relation.ACL
+                && reduced
                 && sentence.child(verb, Relation.AUX).isEmpty();
     }
 
@@ -155,6 +158,10 @@ public final class Clauses {
                                 relativesResolved(sentence.children(head, Relation.NSUBJPASS, Relation.NSUBJ), head))
                         .orElse(List.of());
             }
+            if (verb.relation() == Relation.ADVCL) {
+                // "Accused by Chad, Niger ...": whom the sentence goes on with.
+                return sentence.head(verb).map(head -> subjectsOf(head, 0)).orElse(List.of());
+            }
             return verb.relation() == Relation.ACL
                     ? sentence.head(verb).map(List::of).orElse(List.of())
                     : List.of();
@@ -226,6 +233,12 @@ public final class Clauses {
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
                 return Optional.empty();
+            }
+            if (at.relation() == Relation.CCOMP
+                    && head.get().lemma().equals("be")
+                    && sentence.child(head.get(), Relation.ATTR).isPresent()) {
+                // "It was Chad that fired": the one that it was.
+                return sentence.child(head.get(), Relation.ATTR).filter(Token::noun);
             }
             if (at.relation() == Relation.RELCL || at.relation() == Relation.ACL) {
                 return head.filter(h -> h.noun() || h.pronoun());

@@ -42,11 +42,19 @@ public final class NounPhrases {
         for (Token child : sentence.children(head)) {
             if (child.index() < head.index() && LEFT.contains(child.relation())) {
                 first = Math.min(first, leftEdge(child));
-            } else if (child.relation() == Relation.PREP && ROLES_AND_GROUPS.contains(child.lemma())) {
+            } else if (child.relation() == Relation.PREP
+                    && ROLES_AND_GROUPS.contains(child.lemma())
+                    && !astray(head, child)) {
                 last = Math.max(last, rightEdge(child));
             }
         }
         return evidence(trimLeft(first, head.index()), last);
+    }
+
+    /** "accused by Chad of theft": what comes after a place's name and is no name belongs to the verb. */
+    private boolean astray(Token head, Token preposition) {
+        return head.entityType().equals("GPE")
+                && sentence.children(preposition, Relation.POBJ).stream().noneMatch(Token::properNoun);
     }
 
     /** The whole phrase with all that depends on it, less what is joined to it by "and". */

@@ -17,6 +17,7 @@ import org.entente.model.Mode;
  * @param prepositions its prepositions, those that carry the recipient first
  * @param subject what its subject must be
  * @param complement what verb must stand below it, where {@link Flag#INFINITIVE} asks for one
+ * @param named what the object must be called or made: "called the sale a violation"
  * @param mode the mode that the words give by themselves
  * @param cameo the type that {@link Reading#CAMEO} gives, where it is another
  * @param specificity how much the frame asks for: the most specific trigger of a word wins
@@ -33,6 +34,7 @@ public record Trigger(
         List<PrepositionTest> prepositions,
         WordTest subject,
         WordTest complement,
+        WordTest named,
         Set<Flag> flags,
         Optional<Mode> mode,
         Optional<EventType> cameo,
@@ -44,7 +46,7 @@ public record Trigger(
         VERB,
         NOUN,
         ADJECTIVE,
-        /** An auxiliary under a verb of saying: "said that Iran must stop". */
+        /** An auxiliary or verb under a verb of saying: "said that Iran must stop", "said Iran was behind the raid". */
         MODAL
     }
 
@@ -54,6 +56,8 @@ public record Trigger(
         INFINITIVE,
         /** A finite clause must stand below: "agreed that". */
         CLAUSE,
+        /** What is said to be wanted must stand below: "insisted that he resign", not "insists that he resigned". */
+        SUBJUNCTIVE,
         /** A gerund must stand below: "stopped exporting". */
         GERUND,
         /** All who take part act: "met", "talks between". */
@@ -68,6 +72,8 @@ public record Trigger(
         NEGATED,
         /** Says too little to be coded by itself, but enough where the two sides are given. */
         WEAK,
+        /** Nothing may stand below: "declined", not "declined to comment". */
+        BARE,
         /** Only where the object is not given a name or quality: not "called him a fool". */
         PLAIN,
         /** Gives way to a trigger in its infinitive: "decided to withdraw". */

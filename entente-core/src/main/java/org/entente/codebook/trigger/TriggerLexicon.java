@@ -81,6 +81,7 @@ public final class TriggerLexicon {
                 prepositions,
                 frame.subject(),
                 frame.complement(),
+                frame.named(),
                 frame.flags(),
                 mode,
                 row.filled("cameo").map(name -> Borders.constant(EventType.class, row, "cameo")),
@@ -175,10 +176,11 @@ public final class TriggerLexicon {
     }
 
     /** What the cell "frame" says. */
-    private record Frame(Set<Trigger.Flag> flags, WordTest subject, WordTest complement, int weight) {
+    private record Frame(Set<Trigger.Flag> flags, WordTest subject, WordTest complement, WordTest named, int weight) {
         private static final Map<String, Trigger.Flag> FLAGS = Map.ofEntries(
                 Map.entry("to", Trigger.Flag.INFINITIVE),
                 Map.entry("that", Trigger.Flag.CLAUSE),
+                Map.entry("subjunctive", Trigger.Flag.SUBJUNCTIVE),
                 Map.entry("ing", Trigger.Flag.GERUND),
                 Map.entry("both", Trigger.Flag.BOTH),
                 Map.entry("passive", Trigger.Flag.PASSIVE),
@@ -187,6 +189,7 @@ public final class TriggerLexicon {
                 Map.entry("negated", Trigger.Flag.NEGATED),
                 Map.entry("defers", Trigger.Flag.DEFERS),
                 Map.entry("plain", Trigger.Flag.PLAIN),
+                Map.entry("bare", Trigger.Flag.BARE),
                 Map.entry("weak", Trigger.Flag.WEAK),
                 Map.entry("thing", Trigger.Flag.THING));
 
@@ -194,18 +197,21 @@ public final class TriggerLexicon {
             Set<Trigger.Flag> flags = EnumSet.noneOf(Trigger.Flag.class);
             WordTest subject = WordTest.FREE;
             WordTest complement = WordTest.FREE;
+            WordTest named = WordTest.FREE;
             for (String item : row.list("frame", " ")) {
                 int colon = item.indexOf(':');
                 String name = colon < 0 ? item : item.substring(0, colon);
                 WordTest test = test(row, "frame", colon < 0 ? "" : item.substring(colon + 1), classes);
                 if (name.equals("subject")) {
                     subject = test;
+                } else if (name.equals("name")) {
+                    named = test;
                 } else {
                     flags.add(flag(row, name));
                     complement = colon < 0 ? complement : test;
                 }
             }
-            return new Frame(flags, subject, complement, weight(flags, subject, complement));
+            return new Frame(flags, subject, complement, named, named.weight() + weight(flags, subject, complement));
         }
 
         private static Trigger.Flag flag(Table.Row row, String name) {
@@ -214,7 +220,7 @@ public final class TriggerLexicon {
                 throw row.fault(
                         "E-CODEBOOK-5",
                         "frame",
-                        "expected subject:... or one of %s, found \"%s\""
+                        "expected subject:..., name:... or one of %s, found \"%s\""
                                 .formatted(FLAGS.keySet().stream().sorted().toList(), name));
             }
             return flag;
@@ -225,6 +231,7 @@ public final class TriggerLexicon {
             for (Trigger.Flag flag : flags) {
                 weight += switch (flag) {
                     case INFINITIVE, CLAUSE, GERUND, NEGATED -> 2;
+                    case SUBJUNCTIVE, BARE -> 1;
                     case PASSIVE, ACTIVE, REVERSED -> 1;
                     case BOTH, THING, DEFERS, PLAIN -> 0;
                     case WEAK -> -2;

@@ -57,7 +57,7 @@ final class ClaimParties {
                         event.contexts(),
                         event.auxiliary(),
                         actor,
-                        names.receiving(event.recipient()),
+                        Counterparts.of(names.receiving(event.recipient()), actor),
                         event.date(),
                         event.place()));
     }

@@ -1,0 +1,155 @@
+package org.entente.code.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * A sentence's tree with the parser's commonest slips about subjects put right: a second clause's subject read as one
+ * more object of the first, a subject read as part of the date before it, a list of subjects read as an apposition.
+ */
+public final class MendedTree {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<Relation> BEFORE_NOUN =
+            Set.of(Relation.DET, Relation.NMOD, Relation.COMPOUND, Relation.POSS, Relation.QMOD, Relation.PREDET);
+    private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP");
+
+    private Sentence sentence;
+
+    private MendedTree(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The sentence with its mended tree; the same one where nothing is amiss. */
+    public static Sentence of(Sentence sentence) {
+        MendedTree tree = new MendedTree(sentence);
+        for (Token token : sentence.tokens()) {
+            tree.giveBackSubject(token.index());
+            tree.takeOutOfDate(token.index());
+            tree.join(token.index());
+        }
+        return tree.sentence;
+    }
+
+    /** "sent rice to Chad and Niger closed its border": Niger closed it, for nothing joins "closed" to "sent". */
+    private void giveBackSubject(int at) {
+        Token verb = sentence.token(at);
+        if (verb.relation() != Relation.CONJ || !FINITE.contains(verb.tag()) || hasSubject(verb)) {
+            return;
+        }
+        Optional<Token> subject = nounBefore(at);
+        if (subject.isEmpty() || sentence.under(verb, subject.get())) {
+            return;
+        }
+        Token noun = subject.get();
+        int first = firstOf(noun);
+        Optional<Token> shared = lastSharing(noun);
+        int joint = shared.map(token -> token.index() + 1).orElse(first - 1);
+        if (joint < 1 || !sentence.token(joint).tag().equals("CC")) {
+            return;
+        }
+        shared.ifPresent(token -> share(token, noun));
+        attach(noun.index(), at, Relation.NSUBJ);
+    }
+
+    /** Puts a head in the place of the noun that the parser took for the head of both, with the words before it. */
+    private void share(Token head, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < head.index() && BEFORE_NOUN.contains(child.relation())) {
+                attach(child.index(), head.index(), child.relation());
+            }
+        }
+        attach(head.index(), noun.head(), noun.relation());
+    }
+
+    private boolean hasSubject(Token verb) {
+        return sentence.child(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.EXPL)
+                .isPresent();
+    }
+
+    /** The noun right before a verb, with nothing but adverbs and auxiliaries between. */
+    private Optional<Token> nounBefore(int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && (sentence.token(at).tag().startsWith("RB")
+                        || sentence.token(at).relation() == Relation.AUX)) {
+            at--;
+        }
+        return at > 0 && (sentence.token(at).noun() || sentence.token(at).tag().equals("PRP"))
+                ? Optional.of(sentence.token(at))
+                : Optional.empty();
+    }
+
+    private int firstOf(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.index() < noun.index() && BEFORE_NOUN.contains(child.relation()))
+                .mapToInt(child -> sentence.subtree(child).get(0).index())
+                .min()
+                .orElse(noun.index());
+    }
+
+    /** "the displaced and Kuwait": a modifier before "and" that is a head of its own. */
+    private Optional<Token> lastSharing(Token noun) {
+        return sentence.children(noun, Relation.NMOD, Relation.COMPOUND).stream()
+                .filter(child -> child.index() + 1 < noun.index()
+                        && sentence.token(child.index() + 1).tag().equals("CC")
+                        && child.index() + 2 == noun.index())
+                .findFirst();
+    }
+
+    /** "In 1974 Turkish troops invaded": the date ends before the troops. */
+    private void takeOutOfDate(int at) {
+        Token noun = sentence.token(at);
+        Optional<Token> preposition = sentence.head(noun)
+                .filter(head -> noun.relation() == Relation.POBJ
+                        && head.tag().equals("IN")
+                        && !noun.entityType().equals("DATE"));
+        Optional<Token> verb = preposition.flatMap(sentence::head).filter(Token::verb);
+        if (verb.isEmpty() || verb.get().index() < at || hasSubject(verb.get()) || !noun.noun()) {
+            return;
+        }
+        Token after = sentence.token(preposition.get().index() + 1);
+        boolean date = after.head() == at
+                && after.index() < at
+                && (after.entityType().equals("DATE") || after.form().matches("1\\d{3}|20\\d{2}"));
+        if (date) {
+            attach(after.index(), preposition.get().index(), Relation.POBJ);
+            attach(at, verb.get().index(), Relation.NSUBJ);
+        }
+    }
+
+    /** "The Union, the Danish government and Fiji condemned": three subjects, no apposition. */
+    private void join(int at) {
+        Token second = sentence.token(at);
+        Optional<Token> first = sentence.head(second)
+                .filter(head -> second.relation() == Relation.APPOS
+                        && !head.entityType().equals("PERSON")
+                        && named(head)
+                        && named(second));
+        boolean list = first.isPresent()
+                && sentence.children(second, Relation.CONJ).stream().anyMatch(this::named);
+        if (list) {
+            attach(at, first.get().index(), Relation.CONJ);
+        }
+    }
+
+    private boolean named(Token head) {
+        return NAMES.contains(head.entityType())
+                || sentence.children(head, Relation.NMOD, Relation.POSS).stream()
+                        .anyMatch(child -> NAMES.contains(child.entityType()));
+    }
+
+    private void attach(int at, int head, Relation relation) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        Token token = tokens.get(at);
+        tokens.set(
+                at,
+                new Token(at, token.form(), token.lemma(), token.tag(), head, relation, token.entity(), token.span()));
+        sentence = new Sentence(
+                sentence.index(), sentence.paragraph(), sentence.kind(), sentence.speaker(), tokens, sentence.span());
+    }
+}

@@ -34,9 +34,29 @@ public final class Reports {
                 .toList();
     }
 
+    /** A report of a day, with its sentences. */
+    public static Coded coded(String id, LocalDate published, String text) {
+        return coded(new RawDocument(
+                Optional.of(id),
+                text,
+                Optional.empty(),
+                Optional.of(published),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                id,
+                "0".repeat(64)));
+    }
+
     private static List<Claim> run(RawDocument raw) {
+        return coded(raw).claims();
+    }
+
+    private static Coded coded(RawDocument raw) {
         if (Loaded.PIPELINE.run(raw) instanceof Outcome.Done<Coded> done) {
-            return done.value().claims();
+            return done.value();
         }
         throw new AssertionError("not read: " + raw.text());
     }

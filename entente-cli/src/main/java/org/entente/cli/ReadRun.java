@@ -12,6 +12,7 @@ import org.entente.Entente;
 import org.entente.Version;
 import org.entente.export.ClaimWriter;
 import org.entente.merge.Merger;
+import org.entente.merge.Report;
 import org.entente.model.Annotated;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -44,7 +45,8 @@ final class ReadRun {
     private final Optional<Path> file;
     private final Set<ClaimKind> kinds;
     private final Show show;
-    private final List<Coded> kept = new ArrayList<>();
+    private final Merger merger = new Merger();
+    private final List<Report> kept = new ArrayList<>();
     private final int jobs;
     private final boolean quiet;
     private final Terminal terminal;
@@ -117,7 +119,7 @@ final class ReadRun {
         }
         if (show == Show.RECORD) {
             try {
-                writer.write(new Merger().apply(kept));
+                writer.write(merger.merge(kept));
             } catch (IOException e) {
                 throw output.failed(e);
             }
@@ -127,7 +129,7 @@ final class ReadRun {
     private void show(Coded coded, ClaimWriter writer) throws IOException {
         switch (show) {
             case DOCUMENTS -> writer.write(coded);
-            case RECORD -> kept.add(coded);
+            case RECORD -> kept.add(merger.read(coded));
         }
     }
 

@@ -111,8 +111,10 @@ class ReadCommandTest {
         String two = file("two.txt", "Report: " + REPORT);
         assertEquals(0, run("read", "--record", "--kind", "statement", one, two, "-o", output.toString()));
         List<JsonNode> entries = lines(output);
-        assertEquals(1, entries.size(), entries.toString());
+        assertEquals(2, entries.size(), entries.toString());
+        assertEquals("copies", entries.get(1).get("kind").asText());
         assertEquals(2, entries.get(0).get("documents").size());
+        assertEquals(1, entries.get(0).get("independent").asInt());
         assertEquals(2, entries.get(0).get("claims").size());
         assertEquals(2, run("read", "--record", "--format", "html", one));
     }

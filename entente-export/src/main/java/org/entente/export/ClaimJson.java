@@ -8,6 +8,8 @@ import org.entente.codebook.plover.Plover;
 import org.entente.model.Claim;
 import org.entente.model.CoderVersion;
 import org.entente.model.Commitment;
+import org.entente.model.Conflict;
+import org.entente.model.Copies;
 import org.entente.model.Entry;
 import org.entente.model.Event;
 import org.entente.model.Evidence;
@@ -38,12 +40,7 @@ final class ClaimJson {
         out.put("id", claim.basis().id());
         out.put("document", claim.basis().document());
         ArrayNode evidence = out.putArray("evidence");
-        for (Evidence words : claim.basis().evidence()) {
-            evidence.addObject()
-                    .put("begin", words.span().begin())
-                    .put("end", words.span().end())
-                    .put("words", words.words());
-        }
+        claim.basis().evidence().forEach(words -> evidence(evidence.addObject(), words));
         parties(out, "said_by", claim.basis().saidBy());
         fields(out, claim);
         out.put("rule", claim.basis().rule());
@@ -53,18 +50,51 @@ final class ClaimJson {
         return out;
     }
 
-    /** An entry of the record: the claim that stands for it, with its documents and claims instead of one document. */
+    /**
+     * An entry of the record: the claim that stands for it, with its documents and claims instead of one document, and
+     * the words of all claims as evidence.
+     */
     ObjectNode entry(Entry entry) {
         ObjectNode out = claim(entry.claim());
         out.put("id", entry.id());
+        out.put("claim", entry.claim().basis().id());
         out.remove("document");
         strings(out, "documents", entry.documents());
+        out.put("independent", entry.independent());
+        entry.day().ifPresent(day -> out.put("day", day.toString()));
         strings(
                 out,
                 "claims",
                 entry.claims().stream().map(claim -> claim.basis().id()).toList());
+        ArrayNode evidence = out.putArray("evidence");
+        entry.claims().forEach(claim -> claim.basis().evidence().forEach(words -> evidence(
+                        evidence.addObject()
+                                .put("document", claim.basis().document())
+                                .put("claim", claim.basis().id()),
+                        words)));
         strings(out, "merged", entry.reasons());
+        ArrayNode conflicts = out.putArray("conflicts");
+        entry.conflicts().forEach(conflict -> conflict(conflicts.addObject(), conflict));
         return out;
+    }
+
+    private static void conflict(ObjectNode out, Conflict conflict) {
+        out.put("field", conflict.field());
+        ArrayNode versions = out.putArray("versions");
+        for (Conflict.Version version : conflict.versions()) {
+            strings(versions.addObject().put("value", version.value()), "documents", version.documents());
+        }
+    }
+
+    /** Which documents are copies of which. */
+    static ObjectNode copies(Copies copies) {
+        ObjectNode out = JSON.objectNode().put("kind", "copies").put("of", copies.of());
+        strings(out, "documents", copies.documents());
+        return out;
+    }
+
+    private static void evidence(ObjectNode out, Evidence words) {
+        out.put("begin", words.span().begin()).put("end", words.span().end()).put("words", words.words());
     }
 
     private void fields(ObjectNode out, Claim claim) {

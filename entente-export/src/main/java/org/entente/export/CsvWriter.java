@@ -3,6 +3,7 @@ package org.entente.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.entente.model.Claim;
@@ -16,51 +17,89 @@ import org.entente.model.RelationsRecord;
 
 /** One claim a row, RFC 4180 with a header; lists are separated by "; ". A document without claims has no row. */
 public final class CsvWriter implements ClaimWriter {
-    private static final String[] HEADER = {
-        "document", "published", "publisher", "kind", "id", "what", "who_codes", "who_names", "whom_codes",
-                "whom_names",
-        "start", "end", "grain", "place", "place_country", "begin", "end_offset", "words", "said_by", "rule",
-        "confidence", "codebook", "coder"
-    };
+    private static final List<String> DOCUMENT = List.of("document", "published", "publisher");
+    private static final List<String> ENTRY =
+            List.of("documents", "reports", "independent", "claims", "day", "conflicts");
+    private static final List<String> CLAIM = List.of(
+            "kind",
+            "id",
+            "what",
+            "who_codes",
+            "who_names",
+            "whom_codes",
+            "whom_names",
+            "start",
+            "end",
+            "grain",
+            "place",
+            "place_country",
+            "begin",
+            "end_offset",
+            "words",
+            "said_by",
+            "rule",
+            "confidence",
+            "codebook",
+            "coder");
 
     private final CSVPrinter printer;
     private final CoderVersion coder;
+    private boolean headed;
 
     public CsvWriter(Appendable out, CoderVersion coder) throws IOException {
-        this.printer = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
+        this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
         this.coder = coder;
+    }
+
+    private void head(List<String> first) throws IOException {
+        if (!headed) {
+            printer.printRecord(Stream.concat(first.stream(), CLAIM.stream()).toList());
+            headed = true;
+        }
     }
 
     @Override
     public void write(Coded coded) throws IOException {
+        head(DOCUMENT);
         Document document = coded.annotated().document();
         for (Claim claim : coded.claims()) {
-            printer.printRecord(row(
-                    document.id(),
-                    document.published().map(PublicationDate::iso).orElse(""),
-                    document.publisher().orElse(""),
-                    claim));
+            row(
+                    List.of(
+                            document.id(),
+                            document.published().map(PublicationDate::iso).orElse(""),
+                            document.publisher().orElse("")),
+                    claim.basis().id(),
+                    claim);
         }
     }
 
-    /** The record's rows name all documents of an entry; its claim is the one that stands for it. */
+    /** The record's rows have columns of their own in front: documents, how many, which conflicts. */
     @Override
     public void write(RelationsRecord merged) throws IOException {
+        head(ENTRY);
         for (Entry entry : merged.entries()) {
-            printer.printRecord(row(String.join("; ", entry.documents()), "", "", entry.claim()));
+            List<Object> first = List.of(
+                    String.join("; ", entry.documents()),
+                    entry.documents().size(),
+                    entry.independent(),
+                    entry.claims().size(),
+                    entry.day().map(Object::toString).orElse(""),
+                    String.join("; ", EntrySummary.of(entry).conflicts()));
+            row(first, entry.id(), entry.claim());
         }
     }
 
-    private List<Object> row(String document, String published, String publisher, Claim claim) {
+    private void row(List<Object> first, String id, Claim claim) throws IOException {
+        printer.printRecord(
+                Stream.concat(first.stream(), cells(id, claim).stream()).toList());
+    }
+
+    private List<Object> cells(String id, Claim claim) {
         ClaimSummary summary = ClaimSummary.of(claim);
         Evidence anchor = claim.basis().anchor();
         return List.of(
-                document,
-                published,
-                publisher,
                 claim.kind().code(),
-                claim.basis().id(),
+                id,
                 summary.what(),
                 ClaimSummary.codes(summary.who()).replace(", ", "; "),
                 ClaimSummary.names(summary.who()),
@@ -88,6 +127,7 @@ public final class CsvWriter implements ClaimWriter {
 
     @Override
     public void close() throws IOException {
+        head(DOCUMENT);
         printer.flush();
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.Claim;
 import org.entente.model.CodePoints;
 import org.entente.model.Coded;
 import org.entente.model.CoderVersion;
+import org.entente.model.Copies;
 import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.RelationsRecord;
@@ -36,6 +37,9 @@ public final class JsonLinesWriter implements ClaimWriter {
     public void write(RelationsRecord merged) throws IOException {
         for (Entry entry : merged.entries()) {
             line(claims.entry(entry));
+        }
+        for (Copies copies : merged.copies()) {
+            line(ClaimJson.copies(copies));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Coded;
+import org.entente.model.Copies;
 import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.RelationsRecord;
@@ -14,6 +15,9 @@ import org.entente.model.RelationsRecord;
 /** For reading on a terminal: a heading a document, a row a claim, columns aligned whatever the script. */
 public final class TableWriter implements ClaimWriter {
     private static final List<String> HEADER = List.of("KIND", "WHAT", "WHO", "WHOM", "WHEN", "WORDS");
+    /** Reports: how many documents; in brackets how many of them are independent, where some are copies. */
+    private static final List<String> RECORD_HEADER =
+            List.of("KIND", "WHAT", "WHO", "WHOM", "WHEN", "REPORTS", "WORDS");
     /** No column but the last is wider, however long its cells. */
     private static final int WIDEST = 26;
 
@@ -42,21 +46,24 @@ public final class TableWriter implements ClaimWriter {
     public void write(Coded coded) throws IOException {
         heading(coded.annotated().document(), coded.claims().size());
         if (!coded.claims().isEmpty()) {
-            table(coded.claims());
+            table(HEADER, coded.claims().stream().map(TableWriter::row).toList());
         }
         out.append('\n');
     }
 
     @Override
     public void write(RelationsRecord merged) throws IOException {
-        long documents = merged.entries().stream()
-                .flatMap(entry -> entry.documents().stream())
-                .distinct()
-                .count();
-        out.append(bold("Record of " + documents + " documents")).append("\n\n");
+        out.append(bold(EntrySummary.heading(merged))).append("\n\n");
         if (!merged.entries().isEmpty()) {
-            table(merged.entries().stream().map(Entry::claim).toList());
+            table(
+                    RECORD_HEADER,
+                    merged.entries().stream().map(TableWriter::entry).toList());
         }
+        for (Copies copies : merged.copies()) {
+            out.append("\n  Copies of ").append(copies.of()).append(": ");
+            out.append(String.join(", ", copies.documents()));
+        }
+        out.append(merged.copies().isEmpty() ? "" : "\n");
     }
 
     private void heading(Document document, int claims) throws IOException {
@@ -72,15 +79,31 @@ public final class TableWriter implements ClaimWriter {
         out.append(String.join(" · ", facts)).append("\n\n");
     }
 
-    private void table(List<Claim> claims) throws IOException {
-        List<List<String>> rows = claims.stream().map(TableWriter::cells).toList();
-        int[] widths = widths(rows);
-        out.append("  ").append(bold(line(HEADER, widths))).append('\n');
-        for (int i = 0; i < rows.size(); i++) {
-            String kind = DisplayWidth.fit(rows.get(i).get(0), widths[0]);
-            String line = line(rows.get(i), widths);
-            out.append("  ").append(colour(claims.get(i).kind(), kind)).append(line.substring(kind.length()));
+    /** A line of the table, and lines of their own below it. */
+    private record Row(ClaimKind kind, List<String> cells, List<String> below) {}
+
+    private static Row row(Claim claim) {
+        return new Row(claim.kind(), cells(claim), List.of());
+    }
+
+    private static Row entry(Entry entry) {
+        EntrySummary summary = EntrySummary.of(entry);
+        List<String> cells = new ArrayList<>(cells(entry.claim()));
+        cells.add(cells.size() - 1, summary.reports());
+        return new Row(entry.claim().kind(), cells, summary.conflicts());
+    }
+
+    private void table(List<String> header, List<Row> rows) throws IOException {
+        int[] widths = widths(header, rows);
+        out.append("  ").append(bold(line(header, widths))).append('\n');
+        for (Row row : rows) {
+            String kind = DisplayWidth.fit(row.cells().get(0), widths[0]);
+            String line = line(row.cells(), widths);
+            out.append("  ").append(colour(row.kind(), kind)).append(line.substring(kind.length()));
             out.append('\n');
+            for (String below : row.below()) {
+                out.append("    differ in ").append(below).append('\n');
+            }
         }
     }
 
@@ -95,13 +118,13 @@ public final class TableWriter implements ClaimWriter {
                 claim.basis().anchor().words().replaceAll("\\s+", " "));
     }
 
-    private int[] widths(List<List<String>> rows) {
-        int[] widths = new int[HEADER.size()];
+    private int[] widths(List<String> header, List<Row> rows) {
+        int[] widths = new int[header.size()];
         int taken = 2;
         for (int column = 0; column < widths.length - 1; column++) {
-            int widest = DisplayWidth.of(HEADER.get(column));
-            for (List<String> row : rows) {
-                widest = Math.max(widest, DisplayWidth.of(row.get(column)));
+            int widest = DisplayWidth.of(header.get(column));
+            for (Row row : rows) {
+                widest = Math.max(widest, DisplayWidth.of(row.cells().get(column)));
             }
             widths[column] = Math.min(widest, WIDEST);
             taken += widths[column] + 2;

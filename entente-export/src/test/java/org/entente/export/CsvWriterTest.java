@@ -17,6 +17,10 @@ class CsvWriterTest {
             writer.write(Fixture.failed());
             writer.write(Fixture.coded());
         }
+        return records(out);
+    }
+
+    private static List<CSVRecord> records(StringWriter out) throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -44,5 +48,21 @@ class CsvWriterTest {
     @Test
     void separatesListsBySemicolon() throws IOException {
         assertEquals("Peru; Chile", rows().get(4).get("who_names"));
+    }
+
+    @Test
+    void aRecordsRowsTellTheirReportsAndConflicts() throws IOException {
+        StringWriter out = new StringWriter();
+        try (CsvWriter writer = new CsvWriter(out, Fixture.CODER)) {
+            writer.write(Fixture.record());
+        }
+        CSVRecord row = records(out).get(0);
+        assertEquals("d1; d2; d3", row.get("documents"));
+        assertEquals("3", row.get("reports"));
+        assertEquals("2", row.get("independent"));
+        assertEquals("e1", row.get("id"));
+        assertEquals("2024-05-03", row.get("day"));
+        assertEquals("date: 2024-05-03 (d1, d3) / 2024-05-04 (d2)", row.get("conflicts"));
+        assertEquals("met", row.get("words"));
     }
 }

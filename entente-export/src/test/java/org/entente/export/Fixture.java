@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.entente.model.RelationsRecord;
+import org.entente.model.Entry;
+import org.entente.model.Copies;
+import org.entente.model.Conflict;
 import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
 import org.entente.model.Basis;
@@ -172,5 +176,32 @@ public final class Fixture {
     public static Coded failed() {
         Document document = document("d2", Optional.of("E-READ-1 expected text, found none"));
         return new Coded(new Annotated(document, List.of(), CodePoints.of("")), List.of());
+    }
+
+    /** Two entries of three documents, one a copy, with a conflict. */
+    static RelationsRecord record() {
+        Claim meeting = claims().get(4);
+        Conflict conflict = new Conflict(
+                "date",
+                List.of(
+                        new Conflict.Version("2024-05-03", List.of("d1", "d3")),
+                        new Conflict.Version("2024-05-04", List.of("d2"))));
+        Entry met = new Entry(
+                "e1",
+                meeting,
+                List.of(meeting, meeting.withBasis(elsewhere(meeting.basis()))),
+                List.of("d1", "d2", "d3"),
+                2,
+                Optional.of(LocalDate.of(2024, 5, 3)),
+                List.of("c4 = c9: same parties"),
+                List.of(conflict));
+        Claim statement = claims().get(1);
+        Entry said = new Entry(
+                "e2", statement, List.of(statement), List.of("d1"), 1, Optional.empty(), List.of(), List.of());
+        return new RelationsRecord(List.of(met, said), 3, 2, List.of(new Copies("d1", List.of("d3"))));
+    }
+
+    private static Basis elsewhere(Basis basis) {
+        return new Basis("c9", "d2", basis.evidence(), List.of(), basis.rule(), 0.5, List.of());
     }
 }

@@ -24,6 +24,10 @@ class JsonLinesWriterTest {
                 writer.write(document);
             }
         }
+        return parsed(out);
+    }
+
+    private static List<JsonNode> parsed(StringWriter out) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
         for (String line : out.toString().lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
@@ -111,5 +115,24 @@ class JsonLinesWriterTest {
         assertEquals(
                 "E-READ-1 expected text, found none", lines.get(0).get("failed").asText());
         assertEquals("d1", lines.get(1).get("id").asText());
+    }
+
+    @Test
+    void anEntryHasTheWordsOfAllItsReportsAndWhatTheyDifferIn() throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonLinesWriter writer = new JsonLinesWriter(out, Fixture.CODER)) {
+            writer.write(Fixture.record());
+        }
+        List<JsonNode> lines = parsed(out);
+        JsonNode entry = lines.get(0);
+        assertEquals("e1", entry.get("id").asText());
+        assertEquals(2, entry.get("independent").asInt());
+        assertFalse(entry.has("document"));
+        assertEquals("d2", entry.at("/evidence/1/document").asText());
+        assertEquals("c9", entry.at("/evidence/1/claim").asText());
+        assertEquals("date", entry.at("/conflicts/0/field").asText());
+        assertEquals("d3", entry.at("/conflicts/0/versions/0/documents/1").asText());
+        assertFalse(lines.get(1).has("day"));
+        assertEquals("{\"kind\":\"copies\",\"of\":\"d1\",\"documents\":[\"d3\"]}", lines.get(2).toString());
     }
 }

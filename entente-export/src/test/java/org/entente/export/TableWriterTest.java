@@ -51,4 +51,17 @@ class TableWriterTest {
         assertTrue(table(100, TableWriter.Paint.PLAIN).indexOf('\u001b') < 0);
         assertTrue(table(100, TableWriter.Paint.COLOUR).contains("\u001b[34mstatement"));
     }
+
+    @Test
+    void headsARecordWithItsCountsAndShowsReportsConflictsAndCopies() throws IOException {
+        StringBuilder out = new StringBuilder();
+        TableWriter writer = new TableWriter(out, 100, TableWriter.Paint.PLAIN);
+        writer.write(Fixture.record());
+        List<String> lines = out.toString().lines().toList();
+        assertEquals("2 entries from 3 claims in 3 reports, 2 independent", lines.get(0));
+        assertTrue(lines.get(2).contains("WHEN  REPORTS  WORDS"), lines.get(2));
+        assertTrue(lines.get(3).contains(" 3 (2) "), lines.get(3));
+        assertEquals("    differ in date: 2024-05-03 (d1, d3) / 2024-05-04 (d2)", lines.get(4));
+        assertEquals("  Copies of d1: d3", lines.get(lines.size() - 1));
+    }
 }

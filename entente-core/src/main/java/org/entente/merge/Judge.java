@@ -1,0 +1,158 @@
+package org.entente.merge;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.codebook.merging.Aspect;
+import org.entente.codebook.merging.MergeLimits;
+import org.entente.codebook.merging.MergeWeights;
+import org.entente.codebook.merging.Outcome;
+import org.entente.model.ClaimKind;
+
+/** Weighs in what two claims of one kind agree and differ. Symmetric: the order of the two makes no difference. */
+final class Judge {
+    private static final int RECENT = 1;
+    private static final int LATELY = 21;
+    private static final int LONG_AGO = 60;
+    private static final int ENOUGH = 3;
+    private static final String CALL = "call";
+
+    private final MergeWeights weights;
+    private final Map<ClaimKind, Limits> limits = new EnumMap<>(ClaimKind.class);
+
+    Judge(MergeWeights weights, MergeLimits limits) {
+        this.weights = weights;
+        for (ClaimKind kind : ClaimKind.values()) {
+            this.limits.put(
+                    kind,
+                    new Limits(
+                            limits.of(kind, "same"),
+                            limits.of(kind, "member"),
+                            limits.of(kind, "words_same"),
+                            limits.of(kind, "words_part"),
+                            limits.of(kind, "words_least")));
+        }
+    }
+
+    private record Limits(int same, int member, int wordsSame, int wordsPart, int wordsLeast) {}
+
+    private Limits limits(Gist gist) {
+        return Objects.requireNonNull(limits.get(gist.claim().kind()));
+    }
+
+    Verdict judge(Gist one, Gist other) {
+        ClaimKind kind = one.claim().kind();
+        Map<Aspect, Outcome> outcomes = new EnumMap<>(Aspect.class);
+        if (!one.sort().equals(other.sort())) {
+            return new Verdict(MergeWeights.BAR, outcomes);
+        }
+        int sum = 0;
+        for (Aspect aspect : weights.aspects(kind)) {
+            Outcome outcome = compare(aspect, one, other);
+            int weight = weights.weight(kind, aspect, outcome);
+            outcomes.put(aspect, outcome);
+            if (weight == MergeWeights.BAR) {
+                return new Verdict(weight, outcomes);
+            }
+            sum += weight;
+        }
+        return new Verdict(sum, outcomes);
+    }
+
+    /** Whether two claims speak of one thing. */
+    boolean same(Gist one, Verdict verdict) {
+        return verdict.sum() >= limits(one).same();
+    }
+
+    /** Whether two claims may be members of one entry, which another claim made one. */
+    boolean compatible(Gist one, Gist other) {
+        return judge(one, other).sum() >= limits(one).member();
+    }
+
+    private Outcome compare(Aspect aspect, Gist one, Gist other) {
+        return switch (aspect) {
+            case PARTIES -> one.parties().compare(other.parties());
+            case GIVER -> one.giver().compare(other.giver());
+            case RECEIVER -> one.receiver().compare(other.receiver());
+            case DATE -> Days.compare(one.days(), other.days(), one.about(), other.about());
+            case PLACE -> places(one.place(), other.place());
+            case WORDS -> words(one, other);
+            case NUMBERS -> numbers(one, other);
+            case MODE -> modes(one.modes(), other.modes());
+            case DENIAL -> one.denied() == other.denied() ? Outcome.SAME : Outcome.DIFFERENT;
+            case AGAIN -> one.again() == other.again() ? Outcome.SAME : Outcome.DIFFERENT;
+            case REPORTED -> reported(one.published(), other.published());
+        };
+    }
+
+    private static Outcome places(Optional<PlaceKey> one, Optional<PlaceKey> other) {
+        return one.isPresent() && other.isPresent() ? one.get().compare(other.get()) : Outcome.UNKNOWN;
+    }
+
+    /** The larger of shared words over all words and, where enough are shared, three quarters of the shorter text's. */
+    private Outcome words(Gist one, Gist other) {
+        int shorter = Math.min(one.words().size(), other.words().size());
+        if (shorter == 0) {
+            return Outcome.UNKNOWN;
+        }
+        int shared = shared(one.words(), other.words());
+        if (shared < limits(one).wordsLeast()) {
+            return Outcome.DIFFERENT;
+        }
+        int union = one.words().size() + other.words().size() - shared;
+        int alike = 100 * shared / union;
+        if (shared >= ENOUGH) {
+            alike = Math.max(alike, 75 * shared / shorter);
+        }
+        if (alike >= limits(one).wordsSame()) {
+            return Outcome.SAME;
+        }
+        return alike >= limits(one).wordsPart() ? Outcome.PART : Outcome.DIFFERENT;
+    }
+
+    private static int shared(Set<String> one, Set<String> other) {
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static Outcome numbers(Gist one, Gist other) {
+        Outcome found = Outcome.UNKNOWN;
+        for (Quantity quantity : one.quantities()) {
+            boolean counted = other.quantities().stream().anyMatch(same -> same.unit().equals(quantity.unit()));
+            boolean agreed = other.quantities().stream()
+                    .anyMatch(same -> same.unit().equals(quantity.unit()) && same.agrees(quantity));
+            if (counted && !agreed) {
+                return Outcome.DIFFERENT;
+            }
+            found = agreed ? Outcome.SAME : found;
+        }
+        return found;
+    }
+
+    private static Outcome modes(Set<String> one, Set<String> other) {
+        if (one.contains(CALL) != other.contains(CALL)) {
+            return Outcome.APART;
+        } else if (one.isEmpty() || other.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        return one.equals(other) ? Outcome.SAME : shared(one, other) > 0 ? Outcome.PART : Outcome.DIFFERENT;
+    }
+
+    private static Outcome reported(Optional<Long> one, Optional<Long> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        long apart = Math.abs(one.get() - other.get());
+        if (apart <= RECENT) {
+            return Outcome.SAME;
+        } else if (apart <= LATELY) {
+            return Outcome.PART;
+        }
+        return apart <= LONG_AGO ? Outcome.DIFFERENT : Outcome.APART;
+    }
+}

@@ -49,20 +49,20 @@ final class CopyFinder {
                     .add(report.id());
             return;
         }
-        for (long hash : report.phrases().hashes()) {
+        report.phrases().hashes().forEach(hash -> {
             List<Report> sharing = originals.computeIfAbsent(hash, any -> new ArrayList<>(1));
             if (sharing.size() < common) {
                 sharing.add(report);
             }
-        }
+        });
     }
 
     /** The text that holds most of this one's phrases, if it holds enough of them. */
     private Optional<Report> original(Report report) {
         Map<String, Report> candidates = new TreeMap<>();
-        for (long hash : report.phrases().hashes()) {
-            originals.getOrDefault(hash, List.of()).forEach(other -> candidates.put(other.id(), other));
-        }
+        report.phrases().hashes().forEach(hash -> originals
+                .getOrDefault(hash, List.of())
+                .forEach(other -> candidates.put(other.id(), other)));
         return candidates.values().stream()
                 .filter(other -> copy(report, other))
                 .max(Comparator.comparingInt(

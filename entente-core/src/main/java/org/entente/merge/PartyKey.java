@@ -57,7 +57,8 @@ record PartyKey(String code, String person, Set<String> office, Set<String> word
         if (!code.isEmpty() && !other.code.isEmpty()) {
             return code.equals(other.code) && samePerson(other) && sameOffice(other);
         }
-        return !person.isEmpty() && !other.person.isEmpty() ? samePerson(other) : shares(words, other.words);
+        boolean persons = !person.isEmpty() && !other.person.isEmpty();
+        return persons ? samePerson(other) : shares(words, other.words);
     }
 
     private boolean samePerson(PartyKey other) {
@@ -72,7 +73,7 @@ record PartyKey(String code, String person, Set<String> office, Set<String> word
     private boolean sameOffice(PartyKey other) {
         return office.isEmpty()
                 || other.office.isEmpty()
-                || !person.isEmpty() && !other.person.isEmpty()
+                || (!person.isEmpty() && !other.person.isEmpty())
                 || office.containsAll(other.office)
                 || other.office.containsAll(office)
                 || general(office)

@@ -3,6 +3,7 @@ package org.entente.merge;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.entente.model.Annotated;
 import org.entente.model.Chrome;
 import org.entente.model.Document;
@@ -12,13 +13,29 @@ import org.entente.model.Span;
  * A sketch of a text: hashes of its runs of a few words, of a long text the smallest ones only. Two sketches tell how much
  * of the shorter text stands in the longer one.
  *
- * @param count of different phrases in the text
- * @param hashes the smallest, in order
  * @see "Broder: On the resemblance and containment of documents, 1997"
  */
-record Phrases(int count, long[] hashes) {
+final class Phrases {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+
+    /** How many different phrases the text has. */
+    private final int count;
+    /** The smallest, in order. */
+    private final long[] hashes;
+
+    private Phrases(int count, long[] hashes) {
+        this.count = count;
+        this.hashes = hashes;
+    }
+
+    int count() {
+        return count;
+    }
+
+    LongStream hashes() {
+        return Arrays.stream(hashes);
+    }
 
     /** The sketch of a document's text, without headline and page chrome, which papers change. */
     static Phrases of(Annotated annotated, int words, int most) {

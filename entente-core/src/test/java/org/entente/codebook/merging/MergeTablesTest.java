@@ -33,7 +33,8 @@ class MergeTablesTest {
     })
     void aBadRowIsNamedWithWhatWasExpected(String row, String where, String found) {
         CodebookException e = assertThrows(CodebookException.class, () -> weights(row));
-        assertTrue(e.getMessage().contains(where) && e.getMessage().contains("\"" + found + "\""), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.contains(where) && message.contains("\"" + found + "\""), message);
     }
 
     @Test

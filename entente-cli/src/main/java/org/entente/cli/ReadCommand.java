@@ -118,9 +118,6 @@ final class ReadCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(System.getProperty("entente.terminal", ""), System.getenv());
         Terminal target = output.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
         OutputFormat chosen = format(target);
-        if (record && chosen == OutputFormat.HTML) {
-            throw misused("--record: expected format table, jsonl or csv, found html, which shows documents");
-        }
         ReadRun run = new ReadRun(
                 readOptions(),
                 chosen,

@@ -116,7 +116,17 @@ class ReadCommandTest {
         assertEquals(2, entries.get(0).get("documents").size());
         assertEquals(1, entries.get(0).get("independent").asInt());
         assertEquals(2, entries.get(0).get("claims").size());
-        assertEquals(2, run("read", "--record", "--format", "html", one));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "table", "jsonl"})
+    void writesTheRecordInEveryFormat(String format) throws IOException {
+        Path output = folder.resolve("record");
+        assertEquals(
+                0, run("read", "--record", "--format", format, file("report.txt", REPORT), "-o", output.toString()));
+        String written = Files.readString(output);
+        assertTrue(written.contains("CZE"), written);
+        assertEquals(format.equals("html"), written.startsWith("<!DOCTYPE html>"));
     }
 
     @ParameterizedTest

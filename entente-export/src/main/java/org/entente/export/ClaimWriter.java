@@ -18,7 +18,6 @@ public interface ClaimWriter extends Closeable {
      * Writes the merged record of documents, instead of the documents.
      *
      * @throws IOException when the output takes no more
-     * @throws UnsupportedOperationException if this format shows documents only
      */
     void write(RelationsRecord merged) throws IOException;
 

@@ -179,7 +179,7 @@ public final class Fixture {
     }
 
     /** Two entries of three documents, one a copy, with a conflict. */
-    static RelationsRecord record() {
+    public static RelationsRecord record() {
         Claim meeting = claims().get(4);
         Conflict conflict = new Conflict(
                 "date",

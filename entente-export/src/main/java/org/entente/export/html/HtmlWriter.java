@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -29,6 +30,7 @@ public final class HtmlWriter implements ClaimWriter {
     private final String head;
     private final String foot;
     private final List<ReportIndex> documents = new ArrayList<>();
+    private boolean recorded;
 
     public HtmlWriter(Writer out, CoderVersion coder) throws IOException {
         this.out = out;
@@ -63,8 +65,10 @@ public final class HtmlWriter implements ClaimWriter {
     }
 
     @Override
-    public void write(RelationsRecord merged) {
-        throw new UnsupportedOperationException("the HTML report shows documents, not the record");
+    public void write(RelationsRecord merged) throws IOException {
+        out.write(head);
+        recorded = true;
+        templates.render("record.jte", Map.of("record", new RecordPage(merged)), new WriterOutput(out));
     }
 
     private void begin() throws IOException {
@@ -81,7 +85,7 @@ public final class HtmlWriter implements ClaimWriter {
 
     @Override
     public void close() throws IOException {
-        if (documents.isEmpty()) {
+        if (documents.isEmpty() && !recorded) {
             begin();
             out.write("<p class=\"none\">No documents were read.</p>");
         } else if (documents.size() > 1) {

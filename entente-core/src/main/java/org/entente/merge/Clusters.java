@@ -48,10 +48,7 @@ final class Clusters {
         new Blocks(nodes, limits).pairs().each((first, second) -> {
             Node one = nodes.get(first);
             Node other = nodes.get(second);
-            Verdict verdict = judge.judge(one.gist(), other.gist());
-            if (judge.same(one.gist(), verdict)) {
-                pairs.add(new Pair(one, other, verdict));
-            }
+            judge.same(one.gist(), other.gist()).ifPresent(verdict -> pairs.add(new Pair(one, other, verdict)));
         });
         pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.verdict().sum())
                 .thenComparingInt(pair -> pair.one().number())

@@ -16,6 +16,8 @@ import org.entente.model.Claim;
  * @param about when it must have been, by the day its document was published, where the text has no date
  * @param published day of publication
  * @param words what it is about
+ * @param object what the verb acts on
+ * @param names states and towns named in what is said, promised or asked
  * @param modes how
  */
 record Gist(
@@ -29,6 +31,8 @@ record Gist(
         Optional<Long> published,
         Optional<PlaceKey> place,
         Set<String> words,
+        Set<String> object,
+        Set<String> names,
         List<Quantity> quantities,
         Set<String> modes,
         boolean denied,
@@ -44,7 +48,20 @@ record Gist(
     /** Claims with one content are the same wherever they stand. */
     Content content() {
         return new Content(
-                sort, parties, giver, receiver, days, published, place, words, quantities, modes, denied, again);
+                sort,
+                parties,
+                giver,
+                receiver,
+                days,
+                published,
+                place,
+                words,
+                object,
+                names,
+                quantities,
+                modes,
+                denied,
+                again);
     }
 
     /** All but the claim itself. */
@@ -57,6 +74,8 @@ record Gist(
             Optional<Long> published,
             Optional<PlaceKey> place,
             Set<String> words,
+            Set<String> object,
+            Set<String> names,
             List<Quantity> quantities,
             Set<String> modes,
             boolean denied,

@@ -216,6 +216,8 @@ final class GistReader {
                     published,
                     place,
                     wording.words(),
+                    wording.object(),
+                    wording.names(),
                     wording.quantities(),
                     modes,
                     denied,

@@ -42,33 +42,37 @@ final class Judge {
         return Objects.requireNonNull(limits.get(gist.claim().kind()));
     }
 
-    Verdict judge(Gist one, Gist other) {
-        ClaimKind kind = one.claim().kind();
-        Map<Aspect, Outcome> outcomes = new EnumMap<>(Aspect.class);
+    /** The sum of what the aspects add; {@link MergeWeights#BAR} where one keeps the two apart. */
+    private int sum(Gist one, Gist other) {
         if (!one.sort().equals(other.sort())) {
-            return new Verdict(MergeWeights.BAR, outcomes);
+            return MergeWeights.BAR;
         }
+        ClaimKind kind = one.claim().kind();
         int sum = 0;
         for (Aspect aspect : weights.aspects(kind)) {
-            Outcome outcome = compare(aspect, one, other);
-            int weight = weights.weight(kind, aspect, outcome);
-            outcomes.put(aspect, outcome);
+            int weight = weights.weight(kind, aspect, compare(aspect, one, other));
             if (weight == MergeWeights.BAR) {
-                return new Verdict(weight, outcomes);
+                return weight;
             }
             sum += weight;
         }
-        return new Verdict(sum, outcomes);
+        return sum;
     }
 
-    /** Whether two claims speak of one thing. */
-    boolean same(Gist one, Verdict verdict) {
-        return verdict.sum() >= limits(one).same();
+    /** Why two claims speak of one thing; empty where they do not. */
+    Optional<Verdict> same(Gist one, Gist other) {
+        int sum = sum(one, other);
+        if (sum < limits(one).same()) {
+            return Optional.empty();
+        }
+        Map<Aspect, Outcome> outcomes = new EnumMap<>(Aspect.class);
+        weights.aspects(one.claim().kind()).forEach(aspect -> outcomes.put(aspect, compare(aspect, one, other)));
+        return Optional.of(new Verdict(sum, outcomes));
     }
 
     /** Whether two claims may be members of one entry, which another claim made one. */
     boolean compatible(Gist one, Gist other) {
-        return judge(one, other).sum() >= limits(one).member();
+        return sum(one, other) >= limits(one).member();
     }
 
     private Outcome compare(Aspect aspect, Gist one, Gist other) {
@@ -79,6 +83,8 @@ final class Judge {
             case DATE -> Days.compare(one.days(), other.days(), one.about(), other.about());
             case PLACE -> places(one.place(), other.place());
             case WORDS -> words(one, other);
+            case OBJECT -> objects(one.object(), other.object());
+            case NAMES -> names(one.names(), other.names());
             case NUMBERS -> numbers(one, other);
             case MODE -> modes(one.modes(), other.modes());
             case DENIAL -> one.denied() == other.denied() ? Outcome.SAME : Outcome.DIFFERENT;
@@ -110,6 +116,21 @@ final class Judge {
             return Outcome.SAME;
         }
         return alike >= limits(one).wordsPart() ? Outcome.PART : Outcome.DIFFERENT;
+    }
+
+    /** One may say more of the thing than the other; two things have each a word of their own. */
+    private static Outcome objects(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        return one.containsAll(other) || other.containsAll(one) ? Outcome.SAME : Outcome.DIFFERENT;
+    }
+
+    private static Outcome names(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        return shared(one, other) > 0 ? Outcome.SAME : Outcome.DIFFERENT;
     }
 
     private static int shared(Set<String> one, Set<String> other) {

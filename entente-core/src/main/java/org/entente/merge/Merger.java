@@ -70,7 +70,7 @@ public final class Merger implements Stage<List<Coded>, RelationsRecord> {
     private List<Node> nodes(List<Gist> gists) {
         Map<Object, List<Gist>> alike = new LinkedHashMap<>();
         for (Gist gist : gists) {
-            Object key = judge.same(gist, judge.judge(gist, gist)) ? gist.content() : gist;
+            Object key = judge.same(gist, gist).isPresent() ? gist.content() : gist;
             alike.computeIfAbsent(key, any -> new ArrayList<>()).add(gist);
         }
         List<Node> nodes = new ArrayList<>();

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.codebook.merging.Aspect;
-import org.entente.codebook.merging.MergeWeights;
 import org.entente.codebook.merging.Outcome;
 
 /**
- * What the comparison of two claims gave.
+ * Why two claims are the same.
  *
- * @param sum of the weights; {@link MergeWeights#BAR} where something keeps them apart
+ * @param sum of the weights
  * @param outcomes aspect by aspect, as far as they were compared
  */
 record Verdict(int sum, Map<Aspect, Outcome> outcomes) {

@@ -23,6 +23,7 @@ final class Wordings {
     /** Words between a number and what it counts: "seven of its junior diplomats". */
     private static final int REACH = 5;
 
+    private static final int START = 4;
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<String> NAMES = Set.of("PERSON", "NORP", "GPE", "DATE", "TIME");
 
@@ -47,7 +48,33 @@ final class Wordings {
                 .orElse(sentence.token(0));
         Token verb = verb(sentence, named);
         Set<Integer> dropped = new HashSet<>(List.of(named.index(), verb.index()));
-        return of(clause(sentence, verb), parties, dropped);
+        return of(clause(sentence, verb), parties, dropped).withObject(object(sentence, verb));
+    }
+
+    /** What a verb acts on, with all that describes it but clauses. */
+    private Set<String> object(Sentence sentence, Token verb) {
+        Set<String> words = new TreeSet<>();
+        List<Token> open = new ArrayList<>(sentence.children(verb, Relation.DOBJ, Relation.NSUBJPASS, Relation.ATTR));
+        sentence.children(verb, Relation.PREP).stream()
+                .filter(preposition -> lexicon.marksObject(preposition.lemma()))
+                .forEach(open::add);
+        while (!open.isEmpty()) {
+            Token next = open.remove(open.size() - 1);
+            if (next.noun() && tells(next)) {
+                words.add(lexicon.head(next.lemma()));
+            }
+            boolean other = next.relation() == Relation.PREP && !lexicon.marksObject(next.lemma());
+            if (!other && !next.verb()) {
+                open.addAll(sentence.children(
+                        next,
+                        Relation.COMPOUND,
+                        Relation.NMOD,
+                        Relation.CONJ,
+                        Relation.PREP,
+                        Relation.POBJ));
+            }
+        }
+        return words;
     }
 
     /** The words at some places. */
@@ -86,7 +113,7 @@ final class Wordings {
         Wording all = text(name, evidence);
         Set<String> words = new TreeSet<>(all.words());
         words.removeIf(lexicon::sortOfInstrument);
-        return new Wording(words, all.quantities(), all.negated(), all.again());
+        return all.withWords(words);
     }
 
     private Wording plain(String text) {
@@ -96,7 +123,7 @@ final class Wordings {
                 .map(word -> lexicon.head(word.endsWith("s") ? word.substring(0, word.length() - 1) : word))
                 .filter(word -> !lexicon.plain(word))
                 .forEach(words::add);
-        return new Wording(words, List.of(), false, false);
+        return new Wording(words, Set.of(), Set.of(), List.of(), false, false);
     }
 
     private static Token verb(Sentence sentence, Token named) {
@@ -126,6 +153,7 @@ final class Wordings {
 
     private Wording of(List<Token> tokens, List<Span> parties, Set<Integer> dropped) {
         Set<String> words = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         List<Quantity> quantities = new ArrayList<>();
         boolean negated = false;
         boolean again = false;
@@ -133,6 +161,9 @@ final class Wordings {
             Token token = tokens.get(i);
             negated ^= lexicon.negates(token.lemma());
             again |= lexicon.again(token.lemma());
+            if (token.entityType().equals("GPE") && token.properNoun()) {
+                names.add(start(token.lemma()));
+            }
             if (token.tag().equals("CD") && !TIMES.contains(token.entityType())) {
                 quantity(tokens, i).ifPresent(quantities::add);
             } else if (!dropped.contains(token.index()) && tells(token) && !inside(token, parties)) {
@@ -140,7 +171,12 @@ final class Wordings {
             }
         }
         quantities.sort(Comparator.comparing(Quantity::unit).thenComparing(Quantity::value));
-        return new Wording(words, List.copyOf(quantities), negated, again);
+        return new Wording(words, Set.of(), names, List.copyOf(quantities), negated, again);
+    }
+
+    /** "Kenya" and "Kenya's", "Vietnam" and "Viet Nam" begin alike. */
+    private static String start(String name) {
+        return name.substring(0, Math.min(START, name.length())).toLowerCase(Locale.ROOT);
     }
 
     private boolean tells(Token token) {

@@ -124,4 +124,26 @@ class ConflictsTest {
                 "The presidents of Latvia, Estonia and Sweden met in Riga on Tuesday.");
         assertEquals(2, entries.size(), entries.toString());
     }
+
+    @Test
+    void twoThingsDoneOnOneDayStayApart() {
+        assertEquals(
+                2,
+                entries(
+                                ClaimKind.EVENT,
+                                "Bolivia banned imports of Paraguayan beef on Tuesday.",
+                                "Bolivia banned imports of Paraguayan timber on Tuesday.")
+                        .size());
+    }
+
+    @Test
+    void onePromiseToTwoStatesIsTwoPromises() {
+        assertEquals(
+                2,
+                entries(
+                                ClaimKind.COMMITMENT,
+                                "Finland pledged to build nine clinics in Zambia by 2027.",
+                                "Finland pledged to build nine clinics in Malawi by 2027.")
+                        .size());
+    }
 }

@@ -13,6 +13,10 @@ public enum Aspect {
     PLACE,
     /** What it is about. */
     WORDS,
+    /** The thing that the verb acts on. */
+    OBJECT,
+    /** States and towns that are named in what is said, promised or asked. */
+    NAMES,
     /** Counted things. */
     NUMBERS,
     /** How: the modes of an event, the types of meetings and instruments. */

@@ -9,7 +9,7 @@ import org.entente.codebook.Table;
 
 /** Words as merging sees them: which stand for one another, which count, which tell nothing. */
 public final class MergeWords {
-    private static final Set<String> USES = Set.of("plain", "instrument", "negation", "again");
+    private static final Set<String> USES = Set.of("plain", "instrument", "negation", "again", "object");
 
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
@@ -73,6 +73,11 @@ public final class MergeWords {
     /** Whether a word turns what is said into its opposite. */
     public boolean negates(String lemma) {
         return uses.getOrDefault("negation", Set.of()).contains(lemma);
+    }
+
+    /** Whether what stands after a preposition is what the verb acts on: "imposed duties on steel". */
+    public boolean marksObject(String preposition) {
+        return uses.getOrDefault("object", Set.of()).contains(preposition);
     }
 
     /** Whether a word makes a thing one more of its sort. */

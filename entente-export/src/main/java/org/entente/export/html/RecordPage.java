@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.export.ClaimSummary;
 import org.entente.export.EntrySummary;
 import org.entente.model.Claim;
+import org.entente.model.Commitment;
 import org.entente.model.Copies;
 import org.entente.model.Entry;
 import org.entente.model.Event;
@@ -53,7 +54,7 @@ public final class RecordPage {
                 KindMark.of(claim.kind()),
                 claim instanceof Event event ? Optional.of(event.type().quadClass()) : Optional.empty(),
                 new ClaimRow(claim, summary).row(),
-                entry.day().map(Object::toString).orElse(""),
+                day(entry, summary),
                 told.reports(),
                 new ClaimFacts(claim, summary).facts().stream()
                         .filter(fact -> !fact.label().equals("Words"))
@@ -61,6 +62,12 @@ public final class RecordPage {
                 entry.claims().stream().map(RecordPage::words).toList(),
                 told.conflicts(),
                 entry.reasons());
+    }
+
+    /** As exact as the words are: a year where only that is known. When a promise is due is no day of it. */
+    private static String day(Entry entry, ClaimSummary summary) {
+        String when = entry.claim() instanceof Commitment ? "" : summary.whenText();
+        return when.isEmpty() ? entry.day().map(Object::toString).orElse("") : when;
     }
 
     private static RecordEntry.Words words(Claim claim) {

@@ -190,7 +190,18 @@
       || all(".doc").find(doc => doc.getBoundingClientRect().bottom > 60);
   }
 
+  // From entry to entry of the record, past those of kinds that are off. Looks at neighbours only: there may be many.
+  function moveEntry(step) {
+    const at = document.activeElement.closest(".entry");
+    let next = at ? (step > 0 ? at.nextElementSibling : at.previousElementSibling) : document.querySelector(".entry");
+    while (next && !(next.matches(".entry") && getComputedStyle(next).display !== "none")) {
+      next = step > 0 ? next.nextElementSibling : next.previousElementSibling;
+    }
+    next?.firstElementChild.focus();
+  }
+
   function move(step) {
+    if (byId("record")) return moveEntry(step);
     let doc = nearestDoc();
     let list = doc ? claims(doc) : [];
     const focused = document.activeElement.closest(".claim");

@@ -17,7 +17,8 @@ final class Judge {
     private static final int LATELY = 21;
     private static final int LONG_AGO = 60;
     private static final int ENOUGH = 3;
-    private static final String CALL = "call";
+    /** Modes of those who do not meet in person. */
+    private static final Set<String> REMOTE = Set.of("call", "phone");
 
     private final MergeWeights weights;
     private final Map<ClaimKind, Limits> limits = new EnumMap<>(ClaimKind.class);
@@ -156,7 +157,7 @@ final class Judge {
     }
 
     private static Outcome modes(Set<String> one, Set<String> other) {
-        if (one.contains(CALL) != other.contains(CALL)) {
+        if ((shared(one, REMOTE) > 0) != (shared(other, REMOTE) > 0)) {
             return Outcome.APART;
         } else if (one.isEmpty() || other.isEmpty()) {
             return Outcome.UNKNOWN;

@@ -146,4 +146,12 @@ class ConflictsTest {
                                 "Finland pledged to build nine clinics in Malawi by 2027.")
                         .size());
     }
+
+    @Test
+    void aCallAndAMeetingOfOneDayStayApart() {
+        String call = "The presidents of Latvia and Estonia spoke by telephone on Tuesday.";
+        String meeting = "The presidents of Latvia and Estonia met on Tuesday.";
+        assertEquals(2, entries(ClaimKind.EVENT, call, meeting).size());
+        assertEquals(2, entries(ClaimKind.MEETING, call, meeting).size());
+    }
 }

@@ -21,6 +21,7 @@ import org.entente.codebook.merging.MergeLimits;
 final class Blocks {
     /** Days that share a bucket. */
     private static final int BUCKET = 4;
+
     private static final int MOST_KEYS = 6;
 
     private final List<Node> nodes;
@@ -45,8 +46,9 @@ final class Blocks {
         PairSet taken = new PairSet();
         Map<String, List<Node>> blocks = new TreeMap<>();
         for (Node node : nodes) {
-            keys(node).forEach(key ->
-                    blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(node));
+            keys(node)
+                    .forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(node));
         }
         blocks.values().stream().filter(block -> block.size() > 1).forEach(block -> neighbours(block, taken));
         return taken;

@@ -117,11 +117,7 @@ final class Composer {
 
     private static List<Party> parties(List<Party> own, List<List<Party>> others) {
         return own.isEmpty()
-                ? others.stream()
-                        .filter(parties -> !parties.isEmpty())
-                        .findFirst()
-                        .orElse(List.of())
-                        .stream()
+                ? others.stream().filter(parties -> !parties.isEmpty()).findFirst().orElse(List.of()).stream()
                         .map(Composer::placeless)
                         .toList()
                 : own;

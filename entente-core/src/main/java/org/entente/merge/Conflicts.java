@@ -115,8 +115,7 @@ final class Conflicts {
                 ? Optional.of(new Conflict(
                         field,
                         documents.entrySet().stream()
-                                .map(version ->
-                                        new Conflict.Version(version.getKey(), List.copyOf(version.getValue())))
+                                .map(version -> new Conflict.Version(version.getKey(), List.copyOf(version.getValue())))
                                 .toList()))
                 : Optional.empty();
     }

@@ -60,13 +60,13 @@ final class CopyFinder {
     /** The text that holds most of this one's phrases, if it holds enough of them. */
     private Optional<Report> original(Report report) {
         Map<String, Report> candidates = new TreeMap<>();
-        report.phrases().hashes().forEach(hash -> originals
-                .getOrDefault(hash, List.of())
-                .forEach(other -> candidates.put(other.id(), other)));
+        report.phrases()
+                .hashes()
+                .forEach(hash ->
+                        originals.getOrDefault(hash, List.of()).forEach(other -> candidates.put(other.id(), other)));
         return candidates.values().stream()
                 .filter(other -> copy(report, other))
-                .max(Comparator.comparingInt(
-                                (Report other) -> report.phrases().within(other.phrases()))
+                .max(Comparator.comparingInt((Report other) -> report.phrases().within(other.phrases()))
                         .thenComparing(Report::id, Comparator.reverseOrder()));
     }
 

@@ -15,11 +15,10 @@ record Days(long first, long last, boolean exact) {
     static final int LONGEST = 45;
 
     static Days of(TimeExpression time) {
-        boolean exact =
-                switch (time.grain()) {
-                    case DAY, WEEK -> true;
-                    case MONTH, SEASON, YEAR, DECADE -> false;
-                };
+        boolean exact = switch (time.grain()) {
+            case DAY, WEEK -> true;
+            case MONTH, SEASON, YEAR, DECADE -> false;
+        };
         return new Days(time.start().toEpochDay(), time.end().toEpochDay(), exact);
     }
 

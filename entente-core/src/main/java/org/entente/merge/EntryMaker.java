@@ -25,9 +25,9 @@ final class EntryMaker {
             .thenComparing(entry -> entry.claim().kind())
             .thenComparing(Entry::id);
 
-    private static final Comparator<Gist> FIRST =
-            Comparator.comparing((Gist gist) -> gist.published().orElse(Long.MAX_VALUE))
-                    .thenComparing(Gist::id);
+    private static final Comparator<Gist> FIRST = Comparator.comparing(
+                    (Gist gist) -> gist.published().orElse(Long.MAX_VALUE))
+            .thenComparing(Gist::id);
 
     private final Map<String, String> originals = new HashMap<>();
     private final Conflicts conflicts = new Conflicts();
@@ -65,8 +65,7 @@ final class EntryMaker {
         return gists.stream()
                 .filter(gist -> !(gist.claim() instanceof Commitment))
                 .flatMap(gist -> gist.days().stream())
-                .min(Comparator.comparing(Days::length)
-                        .thenComparing(Days::first))
+                .min(Comparator.comparing(Days::length).thenComparing(Days::first))
                 .map(Days::first)
                 .or(() -> gists.stream()
                         .flatMap(gist -> gist.published().stream())

@@ -56,7 +56,10 @@ final class GistReader {
                     .receiver(request.to())
                     .gist();
         } else if (claim instanceof Instrument instrument) {
-            return new Builder(claim, "", wordings.name(instrument.name(), claim.basis().evidence()))
+            return new Builder(
+                            claim,
+                            "",
+                            wordings.name(instrument.name(), claim.basis().evidence()))
                     .parties(Side.of(instrument.parties()))
                     .days(instrument.year().map(Days::year))
                     .modes(Set.of(instrument.type().code()))

@@ -145,7 +145,8 @@ final class Judge {
     private static Outcome numbers(Gist one, Gist other) {
         Outcome found = Outcome.UNKNOWN;
         for (Quantity quantity : one.quantities()) {
-            boolean counted = other.quantities().stream().anyMatch(same -> same.unit().equals(quantity.unit()));
+            boolean counted =
+                    other.quantities().stream().anyMatch(same -> same.unit().equals(quantity.unit()));
             boolean agreed = other.quantities().stream()
                     .anyMatch(same -> same.unit().equals(quantity.unit()) && same.agrees(quantity));
             if (counted && !agreed) {

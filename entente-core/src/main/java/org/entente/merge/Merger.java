@@ -61,8 +61,7 @@ public final class Merger implements Stage<List<Coded>, RelationsRecord> {
                         .join(limits)
                         .forEach(joined -> entries.add(maker.entry(joined))));
         entries.sort(EntryMaker.ORDER);
-        int copied =
-                copies.stream().mapToInt(some -> some.documents().size()).sum();
+        int copied = copies.stream().mapToInt(some -> some.documents().size()).sum();
         return new RelationsRecord(entries, reports.size(), reports.size() - copied, copies);
     }
 

@@ -52,9 +52,7 @@ record Side(List<PartyKey> parties) {
     /** Last names of its persons, each once: a report may not tell their state. */
     Set<String> persons() {
         Set<String> persons = new TreeSet<>();
-        parties.stream()
-                .filter(party -> !party.person().isEmpty())
-                .forEach(party -> persons.add(party.lastName()));
+        parties.stream().filter(party -> !party.person().isEmpty()).forEach(party -> persons.add(party.lastName()));
         return persons;
     }
 
@@ -79,7 +77,7 @@ record Side(List<PartyKey> parties) {
         return allHere || allThere ? Outcome.PART : Outcome.DIFFERENT;
     }
 
-    /** Whether each party has one on the other side that it can be; two persons of one state need two. */
+    /** Whether each party has one on the other side that it can be. */
     private boolean within(Side other) {
         for (PartyKey party : parties) {
             if (other.parties.stream().noneMatch(party::matches)) {

@@ -66,12 +66,7 @@ final class Wordings {
             boolean other = next.relation() == Relation.PREP && !lexicon.marksObject(next.lemma());
             if (!other && !next.verb()) {
                 open.addAll(sentence.children(
-                        next,
-                        Relation.COMPOUND,
-                        Relation.NMOD,
-                        Relation.CONJ,
-                        Relation.PREP,
-                        Relation.POBJ));
+                        next, Relation.COMPOUND, Relation.NMOD, Relation.CONJ, Relation.PREP, Relation.POBJ));
             }
         }
         return words;
@@ -181,7 +176,7 @@ final class Wordings {
 
     private boolean tells(Token token) {
         boolean open = token.noun() || token.verb() || token.tag().startsWith("JJ");
-        return open && !NAMES.contains(token.entityType()) && !lexicon.plain(token.lemma());
+        return open && !NAMES.contains(token.entityType()) && !lexicon.plain(lexicon.head(token.lemma()));
     }
 
     private static boolean inside(Token token, List<Span> parties) {

@@ -43,7 +43,8 @@ class ConflictsTest {
     @Test
     void showsEachCountWithTheReportsThatGiveIt() {
         assertEquals(
-                List.of(new Conflict("number", List.of(version("4 diplomat", "r1", "r3"), version("6 diplomat", "r2")))),
+                List.of(new Conflict(
+                        "number", List.of(version("4 diplomat", "r1", "r3"), version("6 diplomat", "r2")))),
                 conflicts(
                         ClaimKind.EVENT,
                         "Bolivia expelled four Paraguayan diplomats on Tuesday.",

@@ -76,7 +76,9 @@ class CopiesTest {
 
     @Test
     void keepsTwoReportsOfOneHappeningApart() {
-        assertEquals(List.of(), record(document("a", "", WIRE), document("b", "", OTHER)).copies());
+        assertEquals(
+                List.of(),
+                record(document("a", "", WIRE), document("b", "", OTHER)).copies());
     }
 
     @Test
@@ -92,7 +94,8 @@ class CopiesTest {
 
     @Test
     void takesNoTwoEmptyTextsForCopies() {
-        assertEquals(List.of(), record(document("a", "", ""), document("b", "", "")).copies());
+        assertEquals(
+                List.of(), record(document("a", "", ""), document("b", "", "")).copies());
     }
 
     @Test

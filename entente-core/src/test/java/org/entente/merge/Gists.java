@@ -23,7 +23,14 @@ final class Gists {
     static Gist meeting(String id, int day, String... codes) {
         LocalDate date = LocalDate.of(2024, 3, 1).plusDays(day);
         Meeting meeting = new Meeting(
-                new Basis(id, id, List.of(new Evidence(new Span(0, 3), "met")), List.of(), "meeting.meet", 0.5, List.of()),
+                new Basis(
+                        id,
+                        id,
+                        List.of(new Evidence(new Span(0, 3), "met")),
+                        List.of(),
+                        "meeting.meet",
+                        0.5,
+                        List.of()),
                 Meeting.Type.SUMMIT,
                 Meeting.Status.HELD,
                 Stream.of(codes).map(Gists::state).toList(),
@@ -31,8 +38,7 @@ final class Gists {
                 Optional.empty(),
                 Optional.of(new TimeExpression(
                         date, date, TimeExpression.Grain.DAY, TimeExpression.Basis.EXPLICIT, "", Optional.empty())));
-        return new GistReader(
-                        MergeWords.load(), new Annotated(Annotators.document(""), List.of(), CodePoints.of("")))
+        return new GistReader(MergeWords.load(), new Annotated(Annotators.document(""), List.of(), CodePoints.of("")))
                 .gist(meeting);
     }
 

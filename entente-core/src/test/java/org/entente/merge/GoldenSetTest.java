@@ -70,8 +70,9 @@ class GoldenSetTest {
 
     private static Set<String> pairs(Iterable<List<String>> groups) {
         Set<String> pairs = new TreeSet<>();
-        groups.forEach(group -> group.forEach(
-                one -> group.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> pairs.add(one + " " + other))));
+        groups.forEach(group -> group.forEach(one -> group.stream()
+                .filter(other -> one.compareTo(other) < 0)
+                .forEach(other -> pairs.add(one + " " + other))));
         return pairs;
     }
 

@@ -67,11 +67,14 @@ final class ClaimJson {
                 "claims",
                 entry.claims().stream().map(claim -> claim.basis().id()).toList());
         ArrayNode evidence = out.putArray("evidence");
-        entry.claims().forEach(claim -> claim.basis().evidence().forEach(words -> evidence(
-                        evidence.addObject()
-                                .put("document", claim.basis().document())
-                                .put("claim", claim.basis().id()),
-                        words)));
+        entry.claims()
+                .forEach(claim -> claim.basis()
+                        .evidence()
+                        .forEach(words -> evidence(
+                                evidence.addObject()
+                                        .put("document", claim.basis().document())
+                                        .put("claim", claim.basis().id()),
+                                words)));
         strings(out, "merged", entry.reasons());
         ArrayNode conflicts = out.putArray("conflicts");
         entry.conflicts().forEach(conflict -> conflict(conflicts.addObject(), conflict));

@@ -133,6 +133,8 @@ class JsonLinesWriterTest {
         assertEquals("date", entry.at("/conflicts/0/field").asText());
         assertEquals("d3", entry.at("/conflicts/0/versions/0/documents/1").asText());
         assertFalse(lines.get(1).has("day"));
-        assertEquals("{\"kind\":\"copies\",\"of\":\"d1\",\"documents\":[\"d3\"]}", lines.get(2).toString());
+        assertEquals(
+                "{\"kind\":\"copies\",\"of\":\"d1\",\"documents\":[\"d3\"]}",
+                lines.get(2).toString());
     }
 }

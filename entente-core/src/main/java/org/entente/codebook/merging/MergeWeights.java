@@ -69,8 +69,7 @@ public final class MergeWeights {
 
     /** The aspects in which two claims of a kind are compared. */
     public Set<Aspect> aspects(ClaimKind kind) {
-        return Collections.unmodifiableSet(
-                weights.getOrDefault(kind, Map.of()).keySet());
+        return Collections.unmodifiableSet(weights.getOrDefault(kind, Map.of()).keySet());
     }
 
     /** What an outcome adds; 0 where the codebook says nothing; {@link #BAR} where it keeps them apart. */

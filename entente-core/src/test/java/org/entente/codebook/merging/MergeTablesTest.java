@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MergeTablesTest {
     private static MergeWeights weights(String row) throws IOException {
         String text = "kind\taspect\toutcome\tweight\n" + row.replace(' ', '\t') + "\n";
-        return MergeWeights.of(
-                Table.read("w.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return MergeWeights.of(Table.read("w.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     @ParameterizedTest
@@ -64,8 +63,8 @@ class MergeTablesTest {
         Set<String> seen = new HashSet<>();
         Table.resource("merging/alike.tsv")
                 .rows()
-                .forEach(row -> row.list("alike", ",")
-                        .forEach(word -> assertTrue(seen.add(word), row.line() + ": " + word)));
+                .forEach(row ->
+                        row.list("alike", ",").forEach(word -> assertTrue(seen.add(word), row.line() + ": " + word)));
         Table.resource("merging/alike.tsv")
                 .rows()
                 .forEach(row -> assertFalse(seen.contains(row.cell("word")), row.line() + ": " + row.cell("word")));

@@ -56,9 +56,10 @@ public final class RecordPage {
                 new ClaimRow(claim, summary).row(),
                 day(entry, summary),
                 told.reports(),
-                new ClaimFacts(claim, summary).facts().stream()
-                        .filter(fact -> !fact.label().equals("Words"))
-                        .toList(),
+                new ClaimFacts(claim, summary)
+                        .facts().stream()
+                                .filter(fact -> !fact.label().equals("Words"))
+                                .toList(),
                 entry.claims().stream().map(RecordPage::words).toList(),
                 told.conflicts(),
                 entry.reasons());

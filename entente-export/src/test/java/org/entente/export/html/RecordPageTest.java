@@ -40,7 +40,9 @@ class RecordPageTest {
 
     @Test
     void offersTheKindsThatAreOnRecord() throws IOException {
-        assertEquals(List.of("S", "M"), page(Fixture.record()).select(".kinds .letter").eachText());
+        assertEquals(
+                List.of("S", "M"),
+                page(Fixture.record()).select(".kinds .letter").eachText());
     }
 
     @Test

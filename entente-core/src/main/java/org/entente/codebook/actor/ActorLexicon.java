@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.codebook.Table;
 import org.entente.model.CountryCode;
 
@@ -17,11 +18,15 @@ public final class ActorLexicon {
     /** Where one stretch of words is several things, the earlier sense is meant. */
     private static final Comparator<NameIndex.Entry> LIKELIEST_FIRST = Comparator.comparing(NameIndex.Entry::sense);
 
+    private static final Set<String> HYPHENS = Set.of("-", "–");
+
     private final NameIndex names;
     private final RoleIndex roles;
     private final PersonIndex persons;
     private final Map<String, Gender> givenNames;
     private final Map<CountryCode, Actor> states;
+    private final NameHeads nameHeads;
+    private final AmbiguousNames ambiguous;
 
     private ActorLexicon(
             NameIndex names,
@@ -29,6 +34,8 @@ public final class ActorLexicon {
             PersonIndex persons,
             Map<CountryCode, Actor> states,
             Map<String, Gender> givenNames) {
+        this.nameHeads = NameHeads.read(Table.resource("actors/name_heads.tsv"));
+        this.ambiguous = AmbiguousNames.read(Table.resource("actors/ambiguous.tsv"), states);
         this.names = names;
         this.roles = roles;
         this.persons = persons;
@@ -54,6 +61,7 @@ public final class ActorLexicon {
         NameIndex names = new NameIndex();
         Map<CountryCode, Actor> states = ActorTables.states(Table.resource("actors/states.tsv"), names);
         ActorTables.bodies(Table.resource("actors/bodies.tsv"), names);
+        ActorTables.divisions(Table.resource("actors/divisions.tsv"), names);
         ActorTables.otherBodies(Table.resource("actors/bodies_phoenix.tsv"), names);
         PersonIndex persons = new PersonIndex();
         persons.read("actors/persons.tsv");
@@ -106,6 +114,16 @@ public final class ActorLexicon {
         return persons.surnamed(NameKey.of(surname));
     }
 
+    /** The words that say what a name in capitals names. */
+    public NameHeads nameHeads() {
+        return nameHeads;
+    }
+
+    /** The names that stand for several states or places. */
+    public AmbiguousNames ambiguous() {
+        return ambiguous;
+    }
+
     /** The pronoun that nearly always goes with a given name; empty for a name of both or of unknown use. */
     public Optional<Gender> gender(String givenName) {
         return Optional.ofNullable(givenNames.get(NameKey.of(givenName)));
@@ -133,9 +151,14 @@ public final class ActorLexicon {
         StringBuilder key = new StringBuilder();
         StringBuilder text = new StringBuilder();
         Optional<Match> best = Optional.empty();
-        for (int length = 1; length <= most && at + length <= words.size(); length++) {
+        int hyphens = 0;
+        for (int length = 1; length <= most + hyphens && at + length <= words.size(); length++) {
             String word = words.get(at + length - 1);
             String wordKey = NameKey.of(word);
+            if (HYPHENS.contains(word) && length > 1) {
+                hyphens++;
+                continue;
+            }
             if (wordKey.isEmpty()) {
                 break;
             }

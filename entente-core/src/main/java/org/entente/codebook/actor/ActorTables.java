@@ -35,10 +35,17 @@ final class ActorTables {
         return states;
     }
 
-    private static Actor seat(String name, CountryCode code) {
+    static Actor seat(String name, CountryCode code) {
         Spell always =
                 new Spell(Optional.of(Sector.GOV), Optional.empty(), Optional.empty(), Optional.empty(), "uncited");
         return Actor.thing(slug(name), name, Actor.Kind.SEAT, code, List.of(always));
+    }
+
+    /** Divisions of states: places that tell a country. */
+    static void divisions(Table table, NameIndex index) {
+        for (Table.Row row : table.rows()) {
+            index.add(row.cell("name"), Match.Sense.PLACE, Actor.place(row.cell("name"), code(row)));
+        }
     }
 
     /** Bodies that another table may have already: names that are taken stay as they are. */

@@ -1,9 +1,12 @@
 package org.entente.codebook.actor;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The form in which names are compared: lower case, no accents, no periods or apostrophes, one space for a hyphen. */
 public final class NameKey {
+    private static final Pattern ENDING = Pattern.compile("[iyj]+\\b");
+
     private NameKey() {}
 
     /** The key of a name or word; empty for one without letters or digits. */
@@ -18,7 +21,7 @@ public final class NameKey {
                     key.append(' ');
                 }
                 gap = false;
-                key.append(folded(Character.toLowerCase(c)));
+                fold(Character.toLowerCase(c), key);
             } else if (c == '+' || c == '&') {
                 key.append(c == '+' ? "+" : " and");
             } else if (c != '.'
@@ -30,6 +33,19 @@ public final class NameKey {
             }
         }
         return key.toString();
+    }
+
+    /**
+     * One spelling of a key for names that are written over from other languages in several ways: "stoere" and "store",
+     * "zelenskyy", "zelenskiy" and "zelensky". For comparing only.
+     */
+    public static String spelling(String key) {
+        String plain = key.replace("oe", "o")
+                .replace("ae", "a")
+                .replace("ue", "u")
+                .replace("aa", "a")
+                .replace("ou", "u");
+        return ENDING.matcher(plain).replaceAll("y");
     }
 
     /** Whether a name is an acronym: capitals only, at most six of them. */
@@ -57,13 +73,17 @@ public final class NameKey {
     }
 
     /** Letters that do not come apart into a base and a mark. */
-    private static char folded(char c) {
-        return switch (c) {
-            case 'ł' -> 'l';
-            case 'ø' -> 'o';
-            case 'đ' -> 'd';
-            case 'ı' -> 'i';
-            default -> c;
-        };
+    private static void fold(char c, StringBuilder key) {
+        switch (c) {
+            case 'ł' -> key.append('l');
+            case 'ø' -> key.append('o');
+            case 'đ', 'ð' -> key.append('d');
+            case 'ı' -> key.append('i');
+            case 'æ' -> key.append("ae");
+            case 'œ' -> key.append("oe");
+            case 'ß' -> key.append("ss");
+            case 'þ' -> key.append("th");
+            default -> key.append(c);
+        }
     }
 }

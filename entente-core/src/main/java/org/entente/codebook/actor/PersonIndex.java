@@ -22,6 +22,9 @@ final class PersonIndex {
     private final Map<String, List<PersonRow>> byKey = new HashMap<>(65536);
     private final Map<String, Integer> longest = new HashMap<>(16384);
     private final Map<String, List<PersonRow>> bySurname = new HashMap<>(2048);
+    /** Names and surnames of the well known as {@link NameKey#spelling} writes them. */
+    private final Map<String, List<PersonRow>> bySpelling = new HashMap<>(4096);
+
     private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
 
     /** Reads a table; the rows of the first one read win over those of later ones. */
@@ -64,8 +67,14 @@ final class PersonIndex {
         if (row.wellKnown()) {
             for (String surname : Surnames.of(key, row.cell("code"))) {
                 bySurname.computeIfAbsent(surname, s -> new ArrayList<>(2)).add(row);
+                spell("surname " + NameKey.spelling(surname), row);
             }
+            spell(NameKey.spelling(key), row);
         }
+    }
+
+    private void spell(String spelling, PersonRow row) {
+        bySpelling.computeIfAbsent(spelling, s -> new ArrayList<>(2)).add(row);
     }
 
     private String addName(String name, PersonRow row) {
@@ -96,13 +105,21 @@ final class PersonIndex {
     /** Persons of a name, one for each country, the best known first. */
     List<Actor> named(String key) {
         List<PersonRow> rows = byKey.get(key);
-        return rows == null ? List.of() : actors.computeIfAbsent(key, k -> persons(rows));
+        return rows == null ? spelled(key, key.indexOf(' ') > 0) : actors.computeIfAbsent(key, k -> persons(rows));
     }
 
     /** Well-known persons that reports call by this surname. */
     List<Actor> surnamed(String key) {
         List<PersonRow> rows = bySurname.get(key);
-        return rows == null ? List.of() : actors.computeIfAbsent("surname " + key, k -> persons(rows));
+        return rows == null
+                ? spelled("surname " + key, true)
+                : actors.computeIfAbsent("surname " + key, k -> persons(rows));
+    }
+
+    /** Those whose name can be spelled so; one word alone is too little to go by. */
+    private List<Actor> spelled(String key, boolean enough) {
+        List<PersonRow> rows = enough ? bySpelling.get(NameKey.spelling(key)) : null;
+        return rows == null ? List.of() : actors.computeIfAbsent("spelling " + key, k -> persons(rows));
     }
 
     private static List<Actor> persons(List<PersonRow> rows) {

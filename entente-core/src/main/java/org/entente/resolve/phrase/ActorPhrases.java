@@ -20,6 +20,7 @@ public final class ActorPhrases {
     private final ActorLexicon lexicon;
     private final Persons persons;
     private final Places places;
+    private final CapitalNames names;
 
     /** Reads without knowing cities. */
     public ActorPhrases(ActorLexicon lexicon) {
@@ -35,6 +36,7 @@ public final class ActorPhrases {
         this.lexicon = lexicon;
         this.persons = new Persons(lexicon);
         this.places = new Places(gazetteer);
+        this.names = new CapitalNames(lexicon.nameHeads());
     }
 
     /** What the phrase tells; a reading with nothing in it where it tells nothing. */
@@ -50,7 +52,7 @@ public final class ActorPhrases {
     }
 
     private List<Piece> pieces(List<String> words) {
-        return places.found(Piece.of(words, lexicon));
+        return places.found(names.settled(Piece.of(words, lexicon)));
     }
 
     private Optional<CountryCode> context(PhraseQuestion question) {

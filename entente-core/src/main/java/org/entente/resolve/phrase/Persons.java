@@ -39,6 +39,14 @@ public final class Persons {
                         : Optional.empty());
     }
 
+    /** The person of a name as a text writes it: a full name, first and last name of more, or a surname alone. */
+    public Optional<Actor> called(String name, Optional<CountryCode> country, boolean titled, LocalDate day) {
+        int words = name.split(" ", -1).length;
+        return full(name, country, day)
+                .or(() -> words > 2 ? full(outer(name), country, day) : Optional.empty())
+                .or(() -> words == 1 ? surname(name, country, titled, day) : Optional.empty());
+    }
+
     /** The person of a full name: of the country told, else in office on the day, else the best known. */
     public Optional<Actor> full(String name, Optional<CountryCode> country, LocalDate day) {
         List<Actor> found = lexicon.persons(name);

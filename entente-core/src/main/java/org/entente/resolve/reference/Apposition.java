@@ -1,6 +1,7 @@
 package org.entente.resolve.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.codebook.actor.Role;
 import org.entente.model.Sentence;
 import org.entente.resolve.phrase.Reading;
@@ -8,6 +9,8 @@ import org.entente.resolve.phrase.Reading;
 /** Who somebody is, between commas: "Mori, Japan's finance minister," and "the bank's head, Jane Poole,". */
 final class Apposition {
     private static final int LONGEST = 14;
+
+    private static final Set<String> OF = Set.of("of", "for", "at", "in");
 
     private Apposition() {}
 
@@ -31,7 +34,17 @@ final class Apposition {
                 || !sentence.token(first - 2).tag().equals("NN")) {
             return Optional.empty();
         }
-        return role(reader, sentence, Chunk.first(sentence, first - 2), first - 2);
+        int from = Chunk.first(sentence, first - 2);
+        return role(reader, sentence, from, first - 2)
+                .or(() -> holder(sentence, from).flatMap(head -> role(reader, sentence, head, first - 2)));
+    }
+
+    /** "the head of Ghana's central bank": where the phrase before "of" begins. */
+    private static Optional<Integer> holder(Sentence sentence, int from) {
+        boolean of = from > 1 && OF.contains(sentence.token(from - 1).form());
+        return of && sentence.token(from - 2).tag().equals("NN")
+                ? Optional.of(Chunk.first(sentence, from - 2))
+                : Optional.empty();
     }
 
     private static Optional<Reading> role(Reader reader, Sentence sentence, int first, int last) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.actor.NameKey;
@@ -100,7 +98,7 @@ final class Cast {
      * name it is. Another country rules a person out.
      */
     Optional<Figure> called(String name, Optional<CountryCode> country) {
-        List<String> words = List.of(NameKey.of(name).split(" ", -1));
+        PersonalName words = PersonalName.of(name);
         Figure first = null;
         for (int at = persons.size() - 1; at >= 0; at--) {
             Figure person = persons.get(at);
@@ -111,31 +109,22 @@ final class Cast {
             if (foreign) {
                 continue;
             }
-            List<String> own = List.of(NameKey.of(person.name()).split(" ", -1));
-            if (same(own, words)
-                    || (own.get(own.size() - 1).equals(words.get(words.size() - 1)) && initials(own, words))) {
+            PersonalName own = PersonalName.of(person.name());
+            if (own.fits(words)) {
                 return Optional.of(person);
             }
-            if (words.size() == 1 && own.get(0).equals(words.get(0)) && first == null) {
+            if (own.begins(words) && first == null) {
                 first = person;
             }
         }
         return Optional.ofNullable(first);
     }
 
-    private static boolean same(List<String> own, List<String> words) {
-        Set<String> mine = new TreeSet<>(own);
-        Set<String> theirs = new TreeSet<>(words);
-        return mine.equals(theirs)
-                || (words.size() > 1 && mine.containsAll(theirs))
-                || (own.size() > 1 && theirs.containsAll(mine));
-    }
-
-    /** One name alone, or first names that begin alike. */
-    private static boolean initials(List<String> own, List<String> words) {
-        return words.size() == 1
-                || own.size() == 1
-                || own.get(0).startsWith(words.get(0))
-                || words.get(0).startsWith(own.get(0));
+    /** Whether words are the last name of somebody whom the text or the knowledge base has told by full name and title. */
+    boolean surnamed(String name) {
+        PersonalName words = PersonalName.of(name);
+        return persons.stream()
+                .anyMatch(person -> (person.titled() || person.actor().isPresent())
+                        && PersonalName.of(person.name()).ends(words));
     }
 }

@@ -56,7 +56,8 @@ public final class Figure {
     /** Takes what a reading tells and is not known yet. */
     void learn(Reading reading) {
         code = code.or(reading::code);
-        sector = sector.or(reading::sector);
+        // An office that the text names says more than that somebody once held one.
+        sector = sector.filter(known -> known != Sector.ELI).or(reading::sector).or(() -> sector);
         office = office.or(reading::office);
         reading.actor().ifPresent(this::identify);
         reading.office().ifPresent(this::title);
@@ -125,6 +126,11 @@ public final class Figure {
     boolean titled(String role) {
         String wanted = NameKey.of(role);
         return titles.stream().anyMatch(title -> Titles.fits(title, wanted));
+    }
+
+    /** Whether any title is known of it. */
+    boolean titled() {
+        return !titles.isEmpty();
     }
 
     boolean person() {

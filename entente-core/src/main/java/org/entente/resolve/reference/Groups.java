@@ -19,22 +19,33 @@ final class Groups {
     private final List<Sentence> sentences;
     private final Discourse discourse;
     private final Cast cast;
+    private final Outsiders outsiders;
 
     Groups(List<Sentence> sentences, Discourse discourse, Cast cast) {
         this.sentences = sentences;
         this.discourse = discourse;
         this.cast = cast;
+        this.outsiders = new Outsiders(sentences, discourse);
     }
 
     /** The persons last named together, of the number wanted; those that have the title, if there are enough of them. */
     List<Figure> persons(int sentence, int token, Optional<Integer> wanted, String role) {
         for (List<Figure> together : together(sentence, token, NEAR)) {
-            boolean all = together.stream().allMatch(Figure::person);
+            boolean all = together.stream().allMatch(Groups::human);
             if (all && wanted.map(n -> n == together.size()).orElse(true)) {
                 return together;
             }
         }
         return protagonists(sentence, token, wanted.orElse(2), role);
+    }
+
+    /** A person, or the unnamed holder of an office of a country. */
+    private static boolean human(Figure figure) {
+        boolean holder = figure.kind() == Figure.Kind.ROLE || figure.kind() == Figure.Kind.GROUP;
+        return figure.person()
+                || (holder
+                        && figure.office().isPresent()
+                        && figure.code().filter(CountryCode::state).isPresent());
     }
 
     /** Those of the title, of different countries, who were named most often so far. */
@@ -51,6 +62,11 @@ final class Groups {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<Figure, Integer>comparingByValue().reversed())
                 .forEach(entry -> entry.getKey().code().ifPresent(code -> byCountry.putIfAbsent(code, entry.getKey())));
+        outsiders.before(sentence, token).forEach(code -> {
+            if (byCountry.size() > wanted) {
+                byCountry.remove(code);
+            }
+        });
         List<Figure> most = List.copyOf(byCountry.values());
         return most.size() < wanted ? List.of() : most.subList(0, wanted);
     }
@@ -64,8 +80,12 @@ final class Groups {
                 return states(codes);
             }
         }
-        List<CountryCode> most = discourse.countries(sentence, token);
         int count = wanted.orElse(2);
+        List<CountryCode> most = new ArrayList<>(discourse.countries(sentence, token));
+        Set<CountryCode> outside = outsiders.before(sentence, token);
+        if (most.stream().filter(code -> !outside.contains(code)).count() >= count) {
+            most.removeAll(outside);
+        }
         return most.size() < count ? List.of() : states(new LinkedHashSet<>(most.subList(0, count)));
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
-import org.entente.model.CountryCode;
 import org.entente.model.Dateline;
 import org.entente.model.Party;
 import org.entente.model.PublicationDate;
@@ -41,17 +40,25 @@ public final class References {
 
     public References(Coded coded, ActorLexicon lexicon, ActorPhrases phrases) {
         this.document = coded.annotated();
-        this.reader = new Reader(document, lexicon, phrases, new Persons(lexicon), day(document));
+        this.reader = new Reader(
+                document,
+                lexicon,
+                phrases,
+                new Persons(lexicon),
+                day(document),
+                new Surroundings(document, lexicon));
         this.cast = new Cast(lexicon);
         this.speakers = new Speakers(coded);
         List<Mention> named = names();
         this.issuers = new Issuers(reader, cast, named);
+        Home home = new Home(reader, named, issuers.publisher().flatMap(Figure::code));
+        home.adopt(cast.persons());
         if (named.stream().anyMatch(mention -> mention.sentence() < 0)) {
             issuers.before().ifPresent(discourse::add);
         }
         Groups groups = new Groups(document.sentences(), discourse, cast);
         this.pronouns = new Pronouns(discourse, groups, cast);
-        this.roles = new RoleNouns(reader, discourse, groups, cast, home());
+        this.roles = new RoleNouns(reader, discourse, groups, cast, home.country());
         document.sentences().forEach(this::read);
         document.sentences().forEach(this::firstPersons);
     }
@@ -79,16 +86,6 @@ public final class References {
                 .forEach(noun -> nouns.computeIfAbsent(noun.sentence(), s -> new ArrayList<>())
                         .add(noun));
         return named;
-    }
-
-    /** The country that a report is from: of its dateline, else of the government that publishes it. */
-    private Optional<CountryCode> home() {
-        Optional<CountryCode> dateline = document.document()
-                .dateline()
-                .map(Dateline::place)
-                .map(reader::read)
-                .flatMap(Reading::code);
-        return dateline.or(() -> issuers.publisher().flatMap(Figure::code));
     }
 
     /** Role nouns and third-person pronouns of a sentence, from left to right. */

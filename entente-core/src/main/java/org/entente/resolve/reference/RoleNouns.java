@@ -75,6 +75,12 @@ final class RoleNouns {
             "presidency");
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY);
+    /** Sectors of which a state has one: who was spoken of is spoken of still. */
+    private static final Set<Sector> LASTING =
+            Set.of(Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY, Sector.OPP);
+
+    private static final int FAR = 6;
+    private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
     private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
 
     private final Reader reader;
@@ -82,6 +88,7 @@ final class RoleNouns {
     private final Groups groups;
     private final Cast cast;
     private final Optional<CountryCode> home;
+    private final Locality locality;
 
     RoleNouns(Reader reader, Discourse discourse, Groups groups, Cast cast, Optional<CountryCode> home) {
         this.reader = reader;
@@ -89,6 +96,7 @@ final class RoleNouns {
         this.groups = groups;
         this.cast = cast;
         this.home = home;
+        this.locality = new Locality(discourse);
     }
 
     /**
@@ -136,6 +144,9 @@ final class RoleNouns {
             return listed;
         }
         Set<CountryCode> told = told(phrase);
+        if (told.isEmpty()) {
+            locality.country(phrase.sentence(), phrase.first(), phrase.head(), phrase.role()).ifPresent(told::add);
+        }
         if (phrase.plural() && told.size() > 1) {
             return holders(phrase, told);
         }
@@ -195,10 +206,12 @@ final class RoleNouns {
 
     /** "the leaders", "the two ministers": persons, else one holder for each state. */
     private List<Figure> people(Phrase phrase) {
-        if (!phrase.role().human() || !phrase.definite()) {
+        String role = singular(phrase.role().words());
+        boolean human = phrase.role().human()
+                || reader.lexicon().role(role).filter(Role::human).isPresent();
+        if (!human || !phrase.definite()) {
             return List.of();
         }
-        String role = singular(phrase.role().words());
         return groups.persons(phrase.sentence().index(), phrase.first(), phrase.number(), role);
     }
 
@@ -283,7 +296,7 @@ final class RoleNouns {
         Optional<Sector> sector = phrase.role().sector();
         int looked = 0;
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
-            if (mention.sentence() < phrase.sentence().index() - 6 || looked++ > 40) {
+            if (mention.sentence() < phrase.sentence().index() - FAR || looked++ > 40) {
                 break;
             }
             if (!mention.one() || mention.figure().person() || mention.figure().kind() == Figure.Kind.STATE) {
@@ -305,7 +318,9 @@ final class RoleNouns {
                             .contains(noun)
                     && figure.kind() == Figure.Kind.BODY
                     && figure.actor().isPresent();
-            if (named || company || organisation) {
+            boolean armed = sector.filter(ARMED::contains).isPresent()
+                    && figure.sector().filter(ARMED::contains).isPresent();
+            if (named || company || organisation || armed) {
                 return Optional.of(figure);
             }
         }
@@ -339,6 +354,10 @@ final class RoleNouns {
                 && !officials(phrase)) {
             return Optional.empty();
         }
+        Optional<CountryCode> lasting = ofSector(phrase);
+        if (lasting.isPresent() || phrase.number().isPresent()) {
+            return lasting;
+        }
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
             if (mention.sentence() < phrase.sentence().index() - 2) {
                 break;
@@ -351,6 +370,20 @@ final class RoleNouns {
         }
         return home.or(() -> discourse.countries(phrase.sentence().index(), phrase.first()).stream()
                 .findFirst());
+    }
+
+    /** The country of the army, police or parliament that was last spoken of, for a noun of the same sector. */
+    private Optional<CountryCode> ofSector(Phrase phrase) {
+        Optional<Sector> sector = phrase.role().sector().filter(LASTING::contains);
+        if (sector.isEmpty()) {
+            return Optional.empty();
+        }
+        return discourse.before(phrase.sentence().index(), phrase.first()).stream()
+                .takeWhile(mention -> mention.sentence() >= phrase.sentence().index() - FAR)
+                .filter(mention -> mention.one() && mention.figure().sector().equals(sector))
+                .flatMap(mention -> mention.figure().code().stream())
+                .filter(CountryCode::state)
+                .findFirst();
     }
 
     private Figure described(Phrase phrase, Optional<CountryCode> code) {

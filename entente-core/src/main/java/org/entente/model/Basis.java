@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every claim has: which words it rests on, who says so, and why it was coded so.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param saidBy who says so; empty for the reporter's own assertion
  * @param rule the rule that made the claim: "event.visit"
  * @param confidence 0 to 1
- * @param reasons why it was coded so, one step each, in words
+ * @param reasons why it was coded so, one step each, in words; each once
  */
 public record Basis(
         String id,
@@ -31,7 +32,7 @@ public record Basis(
         }
         evidence = List.copyOf(evidence);
         saidBy = List.copyOf(saidBy);
-        reasons = List.copyOf(reasons);
+        reasons = reasons.stream().distinct().toList();
     }
 
     /** The words that name the thing. */
@@ -41,6 +42,18 @@ public record Basis(
 
     public Basis withSaidBy(List<Party> speakers) {
         return new Basis(id, document, evidence, speakers, rule, confidence, reasons);
+    }
+
+    /** With more reasons after those it has. */
+    public Basis withReasons(List<String> more) {
+        return new Basis(
+                id,
+                document,
+                evidence,
+                saidBy,
+                rule,
+                confidence,
+                Stream.concat(reasons.stream(), more.stream()).toList());
     }
 
     public Basis withId(String newId) {

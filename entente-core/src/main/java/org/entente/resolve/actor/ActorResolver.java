@@ -31,10 +31,9 @@ public final class ActorResolver implements ClaimResolver {
             return coded;
         }
         References references = new References(coded, lexicon, phrases);
-        ClaimParties parties = new ClaimParties(new PartyNames(references));
         List<Claim> resolved = new ArrayList<>();
         for (Claim claim : coded.claims()) {
-            Optional<Claim> kept = parties.resolve(claim);
+            Optional<Claim> kept = new ClaimParties(new PartyNames(references)).resolve(claim);
             kept.ifPresent(resolved::add);
         }
         return new Coded(coded.annotated(), resolved);

@@ -20,8 +20,13 @@ final class ClaimParties {
         this.names = names;
     }
 
-    /** The claim with its parties known, or none. */
+    /** The claim with its parties known and why they are these, or none. */
     Optional<Claim> resolve(Claim claim) {
+        return settled(claim)
+                .map(known -> known.withBasis(known.basis().withReasons(names.reasons())));
+    }
+
+    private Optional<Claim> settled(Claim claim) {
         Claim said = claim.withBasis(
                 claim.basis().withSaidBy(names.speaking(claim.basis().saidBy())));
         if (said instanceof Event event) {

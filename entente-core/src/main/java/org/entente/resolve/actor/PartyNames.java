@@ -13,14 +13,20 @@ import org.entente.model.Party;
 import org.entente.resolve.reference.Figure;
 import org.entente.resolve.reference.References;
 
-/** Turns parties that have words and place only into those that the words stand for. */
+/** Turns parties of one claim that have words and place only into those that the words stand for, and says why. */
 final class PartyNames {
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
     private final References references;
+    private final Set<String> reasons = new LinkedHashSet<>();
 
     PartyNames(References references) {
         this.references = references;
+    }
+
+    /** Why the parties asked for so far are who they are, a line each. */
+    List<String> reasons() {
+        return List.copyOf(reasons);
     }
 
     /** Those who act, kept as written where nobody knows them; the owner of a thing does not act. */
@@ -67,6 +73,9 @@ final class PartyNames {
         if (figures.isEmpty()) {
             boolean kept = keep || references.unknownParty(party.span().orElseThrow());
             return kept ? List.of(party) : List.of();
+        }
+        for (Figure figure : figures) {
+            reasons.add(references.reason(party.span().orElseThrow(), figure));
         }
         return figures.stream().map(figure -> named(party, figure)).toList();
     }

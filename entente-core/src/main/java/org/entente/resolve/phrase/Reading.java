@@ -28,8 +28,7 @@ public record Reading(
         String rule) {
     /** The same of another country, and so of no actor that is known. */
     public Reading of(CountryCode other) {
-        return new Reading(
-                Optional.of(other), sector, Optional.empty(), name, role, office, rest, confidence, rule);
+        return new Reading(Optional.of(other), sector, Optional.empty(), name, role, office, rest, confidence, rule);
     }
 
     /** Whether anything at all speaks for a party. */

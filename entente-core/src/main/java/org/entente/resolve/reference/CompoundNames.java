@@ -87,8 +87,7 @@ final class CompoundNames {
         // The bank of a state is its central bank.
         boolean central = head.equals("Bank")
                 && place.filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent();
-        return new Name(
-                end, sector.isPresent(), place.map(Actor::code), central ? Optional.of(Sector.GOV) : sector);
+        return new Name(end, sector.isPresent(), place.map(Actor::code), central ? Optional.of(Sector.GOV) : sector);
     }
 
     /** A word of a name in capitals. */

@@ -32,6 +32,7 @@ public final class Figure {
     private Optional<String> office = Optional.empty();
     private Optional<Actor> actor = Optional.empty();
     private Optional<Gender> gender = Optional.empty();
+    private Optional<String> because = Optional.empty();
     private final Set<String> titles = new TreeSet<>();
 
     Figure(Kind kind, String name) {
@@ -81,6 +82,14 @@ public final class Figure {
         code = code.or(() -> Optional.of(to));
     }
 
+    /** It is of a country for a reason that its own words do not give. */
+    void belong(CountryCode to, String reason) {
+        if (code.isEmpty()) {
+            belong(to);
+            because = Optional.of(reason);
+        }
+    }
+
     void rank(Sector in) {
         sector = sector.or(() -> Optional.of(in));
     }
@@ -92,6 +101,11 @@ public final class Figure {
 
     void addressed(Gender as) {
         gender = gender.or(() -> Optional.of(as));
+    }
+
+    /** Why it is of its country, where its own words do not tell. */
+    Optional<String> because() {
+        return because;
     }
 
     public Kind kind() {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 
-/** What a scan of the names has found so far, in text order: names, and where role nouns stand. */
-record Finds(List<Mention> mentions, List<NameScan.Noun> nouns) {
+/** What a scan of the names has found so far, in text order: names, where role nouns stand, and names of things. */
+record Finds(List<Mention> mentions, List<NameScan.Noun> nouns, List<Span> things) {
     private static final Set<String> OF_PLACE = Set.of("to", "for", "of", "in");
 
     Finds() {
-        this(new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** The title that ends at a token: the last noun found if it is one of a human being. */

@@ -44,7 +44,7 @@ final class Home {
         home.ifPresent(code -> persons.stream()
                 .filter(person -> person.code().isEmpty() && person.titled())
                 .filter(person -> person.sector().filter(OFFICIAL::contains).isPresent())
-                .forEach(person -> person.belong(code)));
+                .forEach(person -> person.belong(code, "of the country that the report is from")));
     }
 
     private boolean meetingPlace() {

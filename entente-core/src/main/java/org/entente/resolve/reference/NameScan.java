@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.codebook.actor.Actor;
-import org.entente.codebook.actor.Gender;
 import org.entente.codebook.actor.Match;
 import org.entente.codebook.actor.Role;
-import org.entente.model.CountryCode;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.resolve.phrase.Reading;
 
@@ -42,6 +40,11 @@ final class NameScan {
         return List.copyOf(finds.nouns());
     }
 
+    /** Names of things with a place in them, where the place is no party. */
+    List<Span> things() {
+        return List.copyOf(finds.things());
+    }
+
     void scan(Sentence sentence) {
         List<String> forms = reader.forms(sentence);
         for (int at = 0; at < forms.size(); ) {
@@ -63,31 +66,42 @@ final class NameScan {
         }
         List<Figure> pair = pair(forms.get(at));
         if (!pair.isEmpty()) {
-            finds.mentions().add(new Mention(
-                    sentence.index(),
-                    at,
-                    at,
-                    at,
-                    reader.span(sentence, at, at),
-                    pair,
-                    Mention.Form.NAME,
-                    Reader.subject(sentence, at)));
+            finds.mentions()
+                    .add(new Mention(
+                            sentence.index(),
+                            at,
+                            at,
+                            at,
+                            reader.span(sentence, at, at),
+                            pair,
+                            Mention.Form.NAME,
+                            Reader.subject(sentence, at)));
             return at + 1;
         }
         Optional<Match> match = reader.match(forms, at);
         Optional<CompoundNames.Name> compound = compounds.at(sentence, forms, at, match);
         if (compound.isPresent()) {
+            boolean state = match.filter(m -> m.sense() != Match.Sense.SEAT && m.sense() != Match.Sense.PLACE)
+                    .isPresent();
+            if (!state && !compound.get().body()) {
+                finds.things().add(reader.span(sentence, at, compound.get().end() - 1));
+            }
             return compound(sentence, at, compound.get());
         }
         if (match.isPresent() && match.get().role().isPresent()) {
             int last = at + match.get().length() - 1;
-            finds.nouns().add(new Noun(sentence.index(), at, last, match.get().role().get()));
+            finds.nouns()
+                    .add(new Noun(sentence.index(), at, last, match.get().role().get()));
             return last + 1;
         }
         if (match.isPresent() && !lowerCase(forms.get(at), match.get())) {
             return named(sentence, forms, at, match.get());
         }
-        if (sentence.token(at).tag().equals("DT")) {
+        if (match.isEmpty() && NameWords.honorific(sentence.token(at))) {
+            return at + 1;
+        }
+        boolean article = sentence.token(at).tag().equals("DT") && at + 1 < forms.size();
+        if (article && compounds.at(sentence, forms, at + 1, reader.match(forms, at + 1)).isPresent()) {
             return at + 1;
         }
         return sentence.token(at).entityType().equals("ORG") ? organisation(sentence, at) : unknown(sentence, at);
@@ -246,14 +260,15 @@ final class NameScan {
     }
 
     private void add(Sentence sentence, int first, int last, Figure figure, Mention.Form form) {
-        finds.mentions().add(new Mention(
-                sentence.index(),
-                first,
-                last,
-                last,
-                reader.span(sentence, first, last),
-                List.of(figure),
-                form,
-                Reader.subject(sentence, last)));
+        finds.mentions()
+                .add(new Mention(
+                        sentence.index(),
+                        first,
+                        last,
+                        last,
+                        reader.span(sentence, first, last),
+                        List.of(figure),
+                        form,
+                        Reader.subject(sentence, last)));
     }
 }

@@ -56,7 +56,8 @@ final class Outsiders {
         if (above.filter(token -> token.lemma().equals("by")).isPresent()) {
             return above.flatMap(sentence::head).filter(Outsiders::brokering).isPresent();
         }
-        return head.relation() == Relation.NSUBJ && above.filter(Outsiders::brokering).isPresent();
+        return head.relation() == Relation.NSUBJ
+                && above.filter(Outsiders::brokering).isPresent();
     }
 
     private static boolean brokering(Token token) {
@@ -66,11 +67,10 @@ final class Outsiders {
     /** "the Indonesian mediator", "Egypt's mediation", "the mediation of Egypt". */
     private static boolean noun(Sentence sentence, Mention mention) {
         int next = mention.last() + 1;
-        int after = next < sentence.tokens().size()
-                        && sentence.token(next).tag().equals("POS")
-                ? next + 1
-                : next;
-        if (after < sentence.tokens().size() && NOUNS.contains(sentence.token(after).lemma())) {
+        int after =
+                next < sentence.tokens().size() && sentence.token(next).tag().equals("POS") ? next + 1 : next;
+        if (after < sentence.tokens().size()
+                && NOUNS.contains(sentence.token(after).lemma())) {
             return true;
         }
         int of = mention.first() - 1;
@@ -83,8 +83,7 @@ final class Outsiders {
     /** "Oman, which mediates between the two". */
     private static boolean relative(Sentence sentence, Token head) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.relation() == Relation.RELCL
-                        && token.head() == head.index()
-                        && brokering(token));
+                .anyMatch(token ->
+                        token.relation() == Relation.RELCL && token.head() == head.index() && brokering(token));
     }
 }

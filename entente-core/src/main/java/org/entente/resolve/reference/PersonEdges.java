@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.actor.Match;
+import org.entente.codebook.actor.Role;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -36,6 +37,10 @@ final class PersonEdges {
         if (known) {
             return Math.max(tagged ? end : at, at + match.orElseThrow().length());
         }
+        // "Emir Tamim": the tagger takes the title for part of the name.
+        if (match.flatMap(Match::role).filter(role -> role.kind() == Role.Kind.HEAD).isPresent()) {
+            return at;
+        }
         if (surname(sentence, at, end)) {
             return end;
         }
@@ -54,8 +59,9 @@ final class PersonEdges {
             return end;
         }
         String words = reader.words(sentence, at, end - 1);
-        boolean called =
-                end == at + 1 && words.length() > 2 && cast.called(words, Optional.empty()).isPresent();
+        boolean called = end == at + 1
+                && words.length() > 2
+                && cast.called(words, Optional.empty()).isPresent();
         return called || (match.isEmpty() && introduced(sentence, at, end)) ? end : at;
     }
 
@@ -67,7 +73,8 @@ final class PersonEdges {
 
     /** The last name of somebody the text has introduced, be it a place's name or a body's too: "London" after "Ann London". */
     private boolean surname(Sentence sentence, int at, int end) {
-        boolean placed = at > 0 && NameWords.PLACING.contains(sentence.token(at - 1).lemma());
+        boolean placed =
+                at > 0 && NameWords.PLACING.contains(sentence.token(at - 1).lemma());
         return !placed && cast.surnamed(reader.words(sentence, at, end - 1));
     }
 
@@ -111,11 +118,13 @@ final class PersonEdges {
 
     /** The index after "-woo" in "Jae-woo", three tokens without a space between. */
     private static int hyphened(Sentence sentence, int hyphen) {
-        if (hyphen + 1 >= sentence.tokens().size() || !sentence.token(hyphen).form().equals("-")) {
+        if (hyphen + 1 >= sentence.tokens().size()
+                || !sentence.token(hyphen).form().equals("-")) {
             return hyphen;
         }
         Token next = sentence.token(hyphen + 1);
-        boolean close = sentence.token(hyphen - 1).span().end() + 1 == next.span().begin();
+        boolean close =
+                sentence.token(hyphen - 1).span().end() + 1 == next.span().begin();
         return close && Character.isLetter(next.form().codePointAt(0)) ? hyphen + 2 : hyphen;
     }
 }

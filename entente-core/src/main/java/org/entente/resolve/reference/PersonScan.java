@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.Gender;
 import org.entente.codebook.actor.Match;
+import org.entente.codebook.actor.Match;
 import org.entente.model.CountryCode;
 import org.entente.model.Sentence;
 import org.entente.resolve.phrase.Reading;
@@ -34,7 +35,8 @@ final class PersonScan {
         int from = title.map(noun -> Chunk.first(sentence, noun.first())).orElse(begin);
         // The title is read apart from the name: "Rafael" after "Minister" is no company.
         int before = begin;
-        Optional<Reading> held = title.map(noun -> reader.read(reader.words(sentence, from, before - 1)));
+        int plain = plain(sentence, from, begin);
+        Optional<Reading> held = title.map(noun -> reader.read(reader.words(sentence, plain, before - 1)));
         Optional<Reading> apposed =
                 Apposition.after(reader, sentence, last).or(() -> Apposition.before(reader, sentence, from));
         String name = reader.words(sentence, first, last);
@@ -43,6 +45,7 @@ final class PersonScan {
                 .or(() -> apposed.flatMap(reading -> owner(sentence, Math.max(0, from - 8), from)))
                 .or(() -> title.isPresent() || apposed.isPresent() ? following(sentence, last) : Optional.empty());
         Figure figure = figure(name, country, title.map(noun -> reader.words(sentence, noun.first(), last)));
+        beginning(sentence, first, last, figure).ifPresent(found -> identify(figure, found));
         held.ifPresent(told -> learn(figure, told));
         apposed.ifPresent(told -> learn(figure, told));
         address(sentence, begin, first, figure);
@@ -59,6 +62,27 @@ final class PersonScan {
                         List.of(figure),
                         Mention.Form.NAME,
                         Reader.subject(sentence, last)));
+    }
+
+    /** The first token of a title that is no "H.E.". */
+    private static int plain(Sentence sentence, int from, int begin) {
+        int at = from;
+        while (at + 1 < begin && NameWords.honorific(sentence.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whom the knowledge base has under the first words of a longer name: "King Abdullah II" and more. */
+    private Optional<Actor> beginning(Sentence sentence, int first, int last, Figure figure) {
+        if (figure.actor().isPresent()) {
+            return Optional.empty();
+        }
+        return reader.match(reader.forms(sentence), first)
+                .filter(match -> match.sense() == Match.Sense.PERSON
+                        && match.length() > 1
+                        && first + match.length() - 1 < last)
+                .flatMap(match -> known(reader.words(sentence, first, first + match.length() - 1), figure.code()));
     }
 
     /** The country after a titled name: "President Jane Poole of Malta", "Admiral Poole of the Maltese navy". */

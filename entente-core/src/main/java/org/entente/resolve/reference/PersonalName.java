@@ -14,7 +14,8 @@ record PersonalName(List<String> words) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonalName of(String name) {
-        List<String> all = Stream.of(NameKey.spelling(NameKey.of(name)).split(" ", -1)).toList();
+        List<String> all =
+                Stream.of(NameKey.spelling(NameKey.of(name)).split(" ", -1)).toList();
         List<String> own = all.stream().filter(word -> !SUFFIXES.contains(word)).toList();
         return new PersonalName(own.isEmpty() ? all : own);
     }

@@ -18,7 +18,13 @@ import org.entente.resolve.phrase.PhraseQuestion;
 import org.entente.resolve.phrase.Reading;
 
 /** One document's words for the classes of this package: matches in the lexicon, readings of phrases, on its day. */
-record Reader(Annotated document, ActorLexicon lexicon, ActorPhrases phrases, Persons people, LocalDate day, Surroundings around) {
+record Reader(
+        Annotated document,
+        ActorLexicon lexicon,
+        ActorPhrases phrases,
+        Persons people,
+        LocalDate day,
+        Surroundings around) {
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "of", "to", "in", "at", "for", "from", "with", "on", "by", "and", "or");
 
@@ -30,7 +36,9 @@ record Reader(Annotated document, ActorLexicon lexicon, ActorPhrases phrases, Pe
     Optional<Match> match(List<String> forms, int at) {
         return SMALL.contains(forms.get(at))
                 ? Optional.empty()
-                : lexicon.longest(forms, at).map(match -> settled(match, forms.get(at))).or(() -> settled(forms.get(at)));
+                : lexicon.longest(forms, at)
+                        .map(match -> settled(match, forms.get(at)))
+                        .or(() -> settled(forms.get(at)));
     }
 
     /** A name of one word that stands for several states or places: as this text means it. */
@@ -66,7 +74,8 @@ record Reader(Annotated document, ActorLexicon lexicon, ActorPhrases phrases, Pe
     private Reading settled(Reading reading, CountryCode code, String words) {
         for (String word : words.split(" ", -1)) {
             List<AmbiguousNames.Meaning> meanings = lexicon.ambiguous().meanings(word.replaceAll("\\W+s?$", ""));
-            boolean told = meanings.stream().anyMatch(each -> each.actor().code().equals(code));
+            boolean told =
+                    meanings.stream().anyMatch(each -> each.actor().code().equals(code));
             if (told) {
                 CountryCode meant = around.meaning(word.replaceAll("\\W+s?$", ""))
                         .orElseThrow()

@@ -28,6 +28,8 @@ import org.entente.resolve.phrase.Reading;
  * top to bottom; last "I" and "we", which need to know who speaks.
  */
 public final class References {
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside", "around", "across");
+
     private final Annotated document;
     private final Reader reader;
     private final Cast cast;
@@ -37,16 +39,12 @@ public final class References {
     private final Pronouns pronouns;
     private final RoleNouns roles;
     private final Map<Integer, List<NameScan.Noun>> nouns = new HashMap<>();
+    private final List<Span> things = new ArrayList<>();
 
     public References(Coded coded, ActorLexicon lexicon, ActorPhrases phrases) {
         this.document = coded.annotated();
         this.reader = new Reader(
-                document,
-                lexicon,
-                phrases,
-                new Persons(lexicon),
-                day(document),
-                new Surroundings(document, lexicon));
+                document, lexicon, phrases, new Persons(lexicon), day(document), new Surroundings(document, lexicon));
         this.cast = new Cast(lexicon);
         this.speakers = new Speakers(coded);
         List<Mention> named = names();
@@ -80,6 +78,7 @@ public final class References {
         cast.forgetBodies();
         NameScan scan = new NameScan(reader, cast);
         document.sentences().forEach(scan::scan);
+        things.addAll(scan.things());
         named.addAll(scan.mentions());
         named.forEach(discourse::add);
         scan.nouns()
@@ -187,13 +186,41 @@ public final class References {
     /** Whom the words at a span stand for; nobody where they are no party. */
     public List<Figure> figures(Span span) {
         List<Figure> figures = atHead(span);
-        return figures.isEmpty() ? described(span) : figures;
+        return figures.isEmpty() && !thing(span) ? described(span) : figures;
+    }
+
+    /** "Paris" in "the Paris Agreement". */
+    private boolean thing(Span span) {
+        return things.stream().anyMatch(name -> name.contains(span));
+    }
+
+    /** Why the words at a span are taken for one of those whom they stand for. */
+    public String reason(Span span, Figure figure) {
+        Optional<Mention> mention = sentence(span).stream()
+                .flatMap(sentence -> Heads.of(sentence, span).stream()
+                        .flatMap(head -> discourse.at(sentence.index(), head).stream()))
+                .filter(candidate -> candidate.figures().contains(figure))
+                .findFirst();
+        return Reasons.line(document.words(span).replace('\n', ' '), figure, mention);
     }
 
     /** Whose the thing at a span is: "Peru's plan", "the Peruvian plan", "the plan of Peru". */
     public List<Figure> owners(Span span) {
-        List<Mention> inside = discourse.inside(span);
-        return inside.isEmpty() ? modifier(span) : inside.get(0).figures();
+        return discourse.inside(span).stream()
+                .filter(mention -> !placed(mention))
+                .findFirst()
+                .map(Mention::figures)
+                .orElseGet(() -> modifier(span));
+    }
+
+    /** "the attack in Peru": where something is, not whose. */
+    private boolean placed(Mention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        int before = mention.first() - 1;
+        int preposition = before > 0 && sentence.token(before).tag().equals("DT") ? before - 1 : before;
+        return preposition >= 0
+                && PLACES.contains(sentence.token(preposition).lemma())
+                && !mention.figure().person();
     }
 
     /** "the government's plan", "the council decision": a role that stands before the noun. */
@@ -217,7 +244,7 @@ public final class References {
      * that stands for no body or person ("tariffs") is none.
      */
     public boolean unknownParty(Span span) {
-        return sentence(span)
+        return !thing(span) && sentence(span)
                 .map(sentence -> Heads.of(sentence, span).stream()
                         .map(sentence::token)
                         .anyMatch(head -> head.properNoun() || Pronouns.personal(head)))

@@ -145,7 +145,8 @@ final class RoleNouns {
         }
         Set<CountryCode> told = told(phrase);
         if (told.isEmpty()) {
-            locality.country(phrase.sentence(), phrase.first(), phrase.head(), phrase.role()).ifPresent(told::add);
+            locality.country(phrase.sentence(), phrase.first(), phrase.head(), phrase.role())
+                    .ifPresent(told::add);
         }
         if (phrase.plural() && told.size() > 1) {
             return holders(phrase, told);
@@ -256,8 +257,10 @@ final class RoleNouns {
                 return known.get();
             }
         }
-        return described(
-                phrase, told.or(() -> phrase.definite() || officials(phrase) ? ofHome(phrase) : Optional.empty()));
+        if (told.isPresent() || !(phrase.definite() || officials(phrase))) {
+            return described(phrase, told, "told by the words themselves");
+        }
+        return described(phrase, ofHome(phrase), "the country that the text speaks of there or is from");
     }
 
     /** The person last named who has the office. */
@@ -386,12 +389,12 @@ final class RoleNouns {
                 .findFirst();
     }
 
-    private Figure described(Phrase phrase, Optional<CountryCode> code) {
+    private Figure described(Phrase phrase, Optional<CountryCode> code, String reason) {
         String words = reader.words(phrase.sentence(), phrase.first(), phrase.last());
         Reading reading = reader.read(words, code);
         String name = words.replaceFirst("^[Tt]he ", "");
         Figure figure = new Figure(kind(phrase), name);
-        code.or(reading::code).ifPresent(figure::belong);
+        code.or(reading::code).ifPresent(of -> figure.belong(of, reason));
         reading.sector().or(() -> phrase.role().sector()).ifPresent(figure::rank);
         reading.office().filter(office -> phrase.role().human()).ifPresent(figure::title);
         return figure;

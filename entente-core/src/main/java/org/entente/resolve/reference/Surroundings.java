@@ -19,8 +19,8 @@ import org.entente.model.Token;
 
 /** What a whole text speaks of: which countries how often, and what its ambiguous names mean by the words around them. */
 final class Surroundings {
-    private static final Set<Match.Sense> TELLING = Set.of(
-            Match.Sense.STATE, Match.Sense.ADJECTIVE, Match.Sense.PEOPLE, Match.Sense.SEAT, Match.Sense.PLACE);
+    private static final Set<Match.Sense> TELLING =
+            Set.of(Match.Sense.STATE, Match.Sense.ADJECTIVE, Match.Sense.PEOPLE, Match.Sense.SEAT, Match.Sense.PLACE);
 
     private final Map<CountryCode, Integer> countries = new HashMap<>();
     private final Map<String, AmbiguousNames.Meaning> settled = new HashMap<>();
@@ -32,13 +32,10 @@ final class Surroundings {
             forms.forEach(form -> words.merge(form, 1, Integer::sum));
             count(forms, lexicon);
         }
-        document.document()
-                .dateline()
-                .map(Dateline::place)
-                .ifPresent(place -> {
-                    words.merge(place, 1, Integer::sum);
-                    count(List.of(place), lexicon);
-                });
+        document.document().dateline().map(Dateline::place).ifPresent(place -> {
+            words.merge(place, 1, Integer::sum);
+            count(List.of(place), lexicon);
+        });
         Set<String> names = new HashSet<>(lexicon.ambiguous().names());
         for (String name : names) {
             settled.put(name, settle(lexicon.ambiguous().meanings(name), words));
@@ -57,8 +54,7 @@ final class Surroundings {
         }
     }
 
-    private static AmbiguousNames.Meaning settle(
-            List<AmbiguousNames.Meaning> meanings, Map<String, Integer> words) {
+    private static AmbiguousNames.Meaning settle(List<AmbiguousNames.Meaning> meanings, Map<String, Integer> words) {
         AmbiguousNames.Meaning best = meanings.get(0);
         int most = cues(best, words);
         for (AmbiguousNames.Meaning meaning : meanings) {

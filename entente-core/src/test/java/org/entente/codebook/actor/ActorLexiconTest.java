@@ -84,4 +84,33 @@ class ActorLexiconTest {
                 LEXICON.state(new CountryCode("KOR")).orElseThrow().name());
         assertEquals("Q884", LEXICON.state(new CountryCode("KOR")).orElseThrow().id());
     }
+
+    @Test
+    void oneSpellingStandsForWaysToWriteANameOver() {
+        assertEquals(NameKey.spelling(NameKey.of("Sørlie")), NameKey.spelling(NameKey.of("Soerlie")));
+        assertEquals(NameKey.spelling("zelenskyy"), NameKey.spelling("zelenskiy"));
+        assertEquals("aegir strasse thor", NameKey.of("Ægir Straße Þor"));
+    }
+
+    @Test
+    void aWordAtItsHeadSaysWhatANameNames() {
+        NameHeads heads = LEXICON.nameHeads();
+        assertTrue(heads.thing("Conventions"));
+        assertEquals(Optional.of(Sector.JRN), heads.sector("Times"));
+        assertFalse(heads.known("Corps"));
+    }
+
+    @Test
+    void aDivisionIsAPlaceOfItsState() {
+        Match match = LEXICON.longest(List.of("New", "Mexico"), 0).orElseThrow();
+        assertEquals(Match.Sense.PLACE, match.sense());
+        assertEquals("USA", match.actor().orElseThrow().code().value());
+    }
+
+    @Test
+    void aNameInThreeTokensIsFoundOverItsHyphen() {
+        Match match = LEXICON.longest(List.of("Congo", "-", "Brazzaville", "left"), 0).orElseThrow();
+        assertEquals(3, match.length());
+        assertEquals("COG", match.actor().orElseThrow().code().value());
+    }
 }

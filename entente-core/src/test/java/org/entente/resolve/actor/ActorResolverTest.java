@@ -135,4 +135,37 @@ class ActorResolverTest {
         assertEquals("the almanac", statement.speaker().get(0).words());
         assertTrue(statement.speaker().get(0).name().isEmpty());
     }
+
+    @Test
+    void saysInOneLineEachWhyAPartyIsWhoItIs() {
+        Annotated text = Annotators.annotate("Ottawa asked Kenya for fish. Later it asked Kenya for tea.");
+        Event event = (Event) resolved(text, event(text, "asked", "Ottawa", "Kenya")).get(0);
+        assertEquals(
+                List.of(
+                        "\"Ottawa\" is Canada (CAN): the seat stands for the government",
+                        "\"Kenya\" is Kenya (KEN): the name of the state"),
+                event.basis().reasons());
+    }
+
+    @Test
+    void saysAReasonOnce() {
+        Basis basis = basis(new Evidence(new Span(0, 1), "a")).withReasons(List.of("one", "two", "one"));
+        assertEquals(List.of("one", "two"), basis.withReasons(List.of("two")).reasons());
+    }
+
+    @Test
+    void thePlaceInTheNameOfAThingReceivesNothing() {
+        Annotated text = Annotators.annotate("Kenya praised the Paris Agreement on Friday.");
+        Event event = (Event) resolved(text, event(text, "praised", "Kenya", "the Paris Agreement"))
+                .get(0);
+        assertTrue(event.recipient().isEmpty());
+    }
+
+    @Test
+    void aStateWhereSomethingHappensReceivesNothing() {
+        Annotated text = Annotators.annotate("Kenya condemned the raid in Somalia on Friday.");
+        Event event = (Event) resolved(text, event(text, "condemned", "Kenya", "the raid in Somalia"))
+                .get(0);
+        assertTrue(event.recipient().isEmpty());
+    }
 }

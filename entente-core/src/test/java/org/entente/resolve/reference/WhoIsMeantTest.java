@@ -47,13 +47,29 @@ class WhoIsMeantTest {
                         joined(figures.stream().flatMap(figure -> figure.code().map(CountryCode::value).stream())),
                         joined(figures.stream().flatMap(figure -> figure.sector().map(Enum::name).stream())),
                         joined(figures.stream().map(Figure::name)));
-        boolean right = fits(row.cell("country"), figures.stream().map(Figure::code).flatMap(Optional::stream).map(CountryCode::value))
-                && fits(row.cell("sector"), figures.stream().map(Figure::sector).flatMap(Optional::stream).map(Enum::name))
+        boolean right = fits(
+                        row.cell("country"),
+                        figures.stream()
+                                .map(Figure::code)
+                                .flatMap(Optional::stream)
+                                .map(CountryCode::value))
+                && fits(
+                        row.cell("sector"),
+                        figures.stream()
+                                .map(Figure::sector)
+                                .flatMap(Optional::stream)
+                                .map(Enum::name))
                 && fits(row.cell("name"), figures.stream().map(Figure::name));
         return right
                 ? Stream.empty()
                 : Stream.of("%d: %s  expected %s %s %s, found %s"
-                        .formatted(row.line(), row.cell("text"), row.cell("country"), row.cell("sector"), row.cell("name"), found));
+                        .formatted(
+                                row.line(),
+                                row.cell("text"),
+                                row.cell("country"),
+                                row.cell("sector"),
+                                row.cell("name"),
+                                found));
     }
 
     private static boolean fits(String expected, Stream<String> found) {

@@ -189,9 +189,11 @@ public final class References {
         return figures.isEmpty() && !thing(span) ? described(span) : figures;
     }
 
-    /** "Paris" in "the Paris Agreement". */
+    /** "Paris" in "the Paris Agreement", and the whole of it. */
     private boolean thing(Span span) {
-        return things.stream().anyMatch(name -> name.contains(span));
+        return sentence(span).stream()
+                .flatMap(sentence -> Heads.of(sentence, span).stream().map(sentence::token))
+                .anyMatch(head -> things.stream().anyMatch(name -> name.contains(head.span())));
     }
 
     /** Why the words at a span are taken for one of those whom they stand for. */

@@ -22,8 +22,7 @@ final class ClaimParties {
 
     /** The claim with its parties known and why they are these, or none. */
     Optional<Claim> resolve(Claim claim) {
-        return settled(claim)
-                .map(known -> known.withBasis(known.basis().withReasons(names.reasons())));
+        return settled(claim).map(known -> known.withBasis(known.basis().withReasons(names.reasons())));
     }
 
     private Optional<Claim> settled(Claim claim) {

@@ -52,7 +52,8 @@ final class Chunk {
     }
 
     private static boolean nationality(Token token) {
-        return token.entityType().equals("NORP") && token.tag().startsWith("JJ");
+        return token.entityType().equals("NORP")
+                && (token.tag().startsWith("JJ") || token.tag().equals("NNP"));
     }
 
     /** Whether the token ends its phrase: no further noun follows in it. */

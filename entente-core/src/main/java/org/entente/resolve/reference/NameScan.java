@@ -101,7 +101,10 @@ final class NameScan {
             return at + 1;
         }
         boolean article = sentence.token(at).tag().equals("DT") && at + 1 < forms.size();
-        if (article && compounds.at(sentence, forms, at + 1, reader.match(forms, at + 1)).isPresent()) {
+        if (article
+                && compounds
+                        .at(sentence, forms, at + 1, reader.match(forms, at + 1))
+                        .isPresent()) {
             return at + 1;
         }
         return sentence.token(at).entityType().equals("ORG") ? organisation(sentence, at) : unknown(sentence, at);

@@ -38,7 +38,9 @@ final class PersonEdges {
             return Math.max(tagged ? end : at, at + match.orElseThrow().length());
         }
         // "Emir Tamim": the tagger takes the title for part of the name.
-        if (match.flatMap(Match::role).filter(role -> role.kind() == Role.Kind.HEAD).isPresent()) {
+        if (match.flatMap(Match::role)
+                .filter(role -> role.kind() == Role.Kind.HEAD)
+                .isPresent()) {
             return at;
         }
         if (surname(sentence, at, end)) {
@@ -55,7 +57,8 @@ final class PersonEdges {
         if (other) {
             return at;
         }
-        if (tagged || (titled && !ELSEWHERE.contains(token.entityType()))) {
+        boolean unknown = match.isEmpty() && end > at + 1;
+        if (tagged || (titled && (unknown || !ELSEWHERE.contains(token.entityType())))) {
             return end;
         }
         String words = reader.words(sentence, at, end - 1);

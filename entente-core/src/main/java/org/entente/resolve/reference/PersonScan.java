@@ -8,7 +8,6 @@ import java.util.Set;
 import org.entente.codebook.actor.Actor;
 import org.entente.codebook.actor.Gender;
 import org.entente.codebook.actor.Match;
-import org.entente.codebook.actor.Match;
 import org.entente.model.CountryCode;
 import org.entente.model.Sentence;
 import org.entente.resolve.phrase.Reading;
@@ -81,6 +80,7 @@ final class PersonScan {
         return reader.match(reader.forms(sentence), first)
                 .filter(match -> match.sense() == Match.Sense.PERSON
                         && match.length() > 1
+                        && reader.lexicon().role(sentence.token(first).form()).isPresent()
                         && first + match.length() - 1 < last)
                 .flatMap(match -> known(reader.words(sentence, first, first + match.length() - 1), figure.code()));
     }

@@ -10,7 +10,10 @@ final class Reasons {
 
     /** The line for words that stand for a figure, with the mention that says so where there is one. */
     static String line(String words, Figure figure, Optional<Mention> mention) {
-        String code = figure.code().map(CountryCode::value).map(value -> " (" + value + ")").orElse("");
+        String code = figure.code()
+                .map(CountryCode::value)
+                .map(value -> " (" + value + ")")
+                .orElse("");
         return "\"%s\" is %s%s: %s".formatted(words, figure.name(), code, why(figure, mention));
     }
 
@@ -29,9 +32,10 @@ final class Reasons {
     private static String name(Figure figure) {
         boolean known = figure.actor().isPresent();
         return switch (figure.kind()) {
-            case STATE -> figure.sector().filter(sector -> sector == Sector.GOV).isPresent()
-                    ? "the seat stands for the government"
-                    : "the name of the state";
+            case STATE ->
+                figure.sector().filter(sector -> sector == Sector.GOV).isPresent()
+                        ? "the seat stands for the government"
+                        : "the name of the state";
             case PERSON -> known ? "known by that name on the day" : "as the text introduces the person";
             default -> known ? "known by that name" : "a name in the text";
         };

@@ -246,11 +246,12 @@ public final class References {
      * that stands for no body or person ("tariffs") is none.
      */
     public boolean unknownParty(Span span) {
-        return !thing(span) && sentence(span)
-                .map(sentence -> Heads.of(sentence, span).stream()
-                        .map(sentence::token)
-                        .anyMatch(head -> head.properNoun() || Pronouns.personal(head)))
-                .orElse(false);
+        return !thing(span)
+                && sentence(span)
+                        .map(sentence -> Heads.of(sentence, span).stream()
+                                .map(sentence::token)
+                                .anyMatch(head -> head.properNoun() || Pronouns.personal(head)))
+                        .orElse(false);
     }
 
     private List<Figure> atHead(Span span) {

@@ -109,7 +109,8 @@ class ActorLexiconTest {
 
     @Test
     void aNameInThreeTokensIsFoundOverItsHyphen() {
-        Match match = LEXICON.longest(List.of("Congo", "-", "Brazzaville", "left"), 0).orElseThrow();
+        Match match =
+                LEXICON.longest(List.of("Congo", "-", "Brazzaville", "left"), 0).orElseThrow();
         assertEquals(3, match.length());
         assertEquals("COG", match.actor().orElseThrow().code().value());
     }

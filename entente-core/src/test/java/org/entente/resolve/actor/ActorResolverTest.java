@@ -139,7 +139,8 @@ class ActorResolverTest {
     @Test
     void saysInOneLineEachWhyAPartyIsWhoItIs() {
         Annotated text = Annotators.annotate("Ottawa asked Kenya for fish. Later it asked Kenya for tea.");
-        Event event = (Event) resolved(text, event(text, "asked", "Ottawa", "Kenya")).get(0);
+        Event event =
+                (Event) resolved(text, event(text, "asked", "Ottawa", "Kenya")).get(0);
         assertEquals(
                 List.of(
                         "\"Ottawa\" is Canada (CAN): the seat stands for the government",

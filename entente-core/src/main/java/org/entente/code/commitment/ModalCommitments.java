@@ -30,8 +30,7 @@ final class ModalCommitments implements CommitmentRule.Finder {
     public List<Undertaking> find(Scene scene) {
         List<Undertaking> found = new ArrayList<>();
         for (Token modal : scene.sentence().tokens()) {
-            if (modal.relation() == Relation.AUX
-                    && (WILL.contains(Words.form(modal)) || BACKSHIFTED.contains(Words.form(modal)))) {
+            if (modal.relation() == Relation.AUX && promises(scene, modal)) {
                 Token verb = scene.sentence().token(Math.max(0, modal.head()));
                 if (verb.verb() && promised(scene, modal, verb)) {
                     found.addAll(undertakings(scene, modal, verb));
@@ -39,6 +38,21 @@ final class ModalCommitments implements CommitmentRule.Finder {
             }
         }
         return found;
+    }
+
+    /** "will", "would", and the "to" of "is to ship". */
+    private static boolean promises(Scene scene, Token modal) {
+        String form = Words.form(modal);
+        return WILL.contains(form) || BACKSHIFTED.contains(form) || (form.equals("to") && isTo(scene, modal));
+    }
+
+    private static boolean isTo(Scene scene, Token to) {
+        Token verb = scene.sentence().token(Math.max(0, to.head()));
+        return verb.relation() == Relation.XCOMP
+                && scene.sentence()
+                        .head(verb)
+                        .filter(be -> be.lemma().equals("be") && Set.of("VBZ", "VBP").contains(be.tag()))
+                        .isPresent();
     }
 
     private List<Undertaking> undertakings(Scene scene, Token modal, Token verb) {

@@ -113,8 +113,22 @@ public final class Scene {
         return found;
     }
 
+    /** "supply Jordan with tents": the object gets what stands after "with". */
+    private List<Token> supplied(Token word) {
+        boolean with = word.verb()
+                && sentence.children(word, Relation.PREP).stream()
+                        .anyMatch(preposition -> preposition.lemma().equals("with"));
+        return with
+                ? sentence.children(word, Relation.DOBJ).stream()
+                        .filter(object -> object.entityType().equals("GPE"))
+                        .toList()
+                : List.of();
+    }
+
     private void addBeneficiaries(Token word, List<Token> found) {
-        for (Token object : clauses.obliques(word, Set.of("to", "with"))) {
+        List<Token> supplied = supplied(word);
+        found.addAll(supplied);
+        for (Token object : clauses.obliques(word, supplied.isEmpty() ? Set.of("to", "with") : Set.of("to"))) {
             if (words.party(object) && !object.lemma().equals("justice")) {
                 found.add(object);
             }

@@ -60,6 +60,30 @@ class CommitmentRuleTest {
     }
 
     @Test
+    void readsDeliveriesOfAGovernment() {
+        Commitment found = commitments(
+                        "The government of Peru will deliver 300 tons of maize to Haiti by the end of May, a minister said.")
+                .get(0);
+        assertEquals("deliver 300 tons of maize to Haiti by the end of May", found.text());
+        assertEquals(List.of("Haiti"), words(found.to()));
+        assertEquals(List.of(), texts("The king will deliver a speech in Haiti on Friday."));
+    }
+
+    @Test
+    void readsWhomAStateSuppliesWithSomething() {
+        Commitment found =
+                commitments("Chile will supply Haiti with two frigates by March.").get(0);
+        assertEquals(List.of("Haiti"), words(found.to()));
+    }
+
+    @Test
+    void readsIsToAsWill() {
+        assertEquals(
+                List.of("ship 50 tons of beans to Cuba before July"),
+                texts("Brazil is to ship 50 tons of beans to Cuba before July."));
+    }
+
+    @Test
     void readsWouldInReportedSpeechAsWill() {
         assertEquals(
                 1,

@@ -16,6 +16,7 @@ import org.entente.model.Token;
  */
 final class Antecedents {
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
+    private static final Set<String> FIRST = Set.of("we", "i");
     private static final Set<String> HUMAN = Set.of("he", "she");
 
     private final Sentence sentence;
@@ -49,16 +50,27 @@ final class Antecedents {
         Optional<Token> says = verb.filter(v -> v.relation() == Relation.CCOMP)
                 .flatMap(sentence::head)
                 .filter(v -> classes.contains("REPORTS", v.lemma()));
-        return says.map(v -> parties.heads(clauses.actors(v)).stream()
+        boolean quoted = verb.filter(this::quoted).isPresent() && !FIRST.contains(pronoun.lemma());
+        return says.filter(v -> !quoted)
+                .map(v -> parties.heads(clauses.actors(v)).stream()
                         .filter(speaker -> !speaker.pronoun() && agrees(pronoun, speaker))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a clause stands in quotation marks: who is quoted there speaks of others as "they". */
+    private boolean quoted(Token verb) {
+        return sentence.children(verb, Relation.PUNCT).stream()
+                .anyMatch(mark -> mark.tag().equals("``") && mark.index() < verb.index());
     }
 
     private static boolean agrees(Token pronoun, Token speaker) {
         boolean person = speaker.entityType().equals("PERSON");
         if (HUMAN.contains(pronoun.lemma())) {
             return person || speaker.tag().equals("NN") || speaker.tag().equals("NNP");
+        }
+        if (pronoun.lemma().equals("they")) {
+            return !person;
         }
         return !pronoun.lemma().equals("it") || (!person && !speaker.tag().equals("NNS"));
     }

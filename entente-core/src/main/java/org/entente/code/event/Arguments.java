@@ -25,6 +25,7 @@ final class Arguments {
     private static final Set<String> COMPANY = Set.of("of", "to", "with", "between", "by", "from");
     private static final Set<String> TOPICAL = Set.of("on", "in", "over", "about", "at");
     private static final Set<EventType> JUDGES = EnumSet.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<String> AFTER = Set.of("after", "during", "following");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
     /** How far an infinitive is followed into the infinitives below it. */
@@ -68,8 +69,7 @@ final class Arguments {
         if (match.has(Trigger.Flag.REVERSED)) {
             List<Token> hosts = antecedents.of(subjects(match));
             // "a pleasure to welcome you to Chad": where nobody else is named, the country receives.
-            List<Token> hostsOrPlace =
-                    hosts.isEmpty() ? parties.heads(match.slots().obliques(Set.of("to"))) : hosts;
+            List<Token> hostsOrPlace = hosts.isEmpty() ? parties.heads(match.slots().obliques(Set.of("to"))) : hosts;
             return new Roles(recipients, without(hostsOrPlace, recipients), List.of(), apolitical(hosts));
         }
         if (match.has(Trigger.Flag.BOTH)) {
@@ -160,6 +160,12 @@ final class Arguments {
             return by;
         }
         List<Token> owners = parties.owners(noun);
+        if (match.light().isEmpty() && owners.isEmpty() && match.has(Trigger.Flag.BOTH)) {
+            List<Token> met = metBefore(noun);
+            if (!met.isEmpty()) {
+                return met;
+            }
+        }
         if (match.light().isEmpty()) {
             boolean leaves = match.trigger().prepositions().stream()
                     .anyMatch(test ->
@@ -168,6 +174,16 @@ final class Arguments {
         }
         List<Token> own = parties.heads(clauses.actors(match.light().get()));
         return own.isEmpty() ? owners : own;
+    }
+
+    /** "Speaking after talks with his guest, the minister said": who speaks has talked. */
+    private List<Token> metBefore(Token noun) {
+        return sentence.head(noun)
+                .filter(preposition -> noun.relation() == Relation.POBJ && AFTER.contains(preposition.lemma()))
+                .flatMap(sentence::head)
+                .filter(Token::verb)
+                .map(verb -> parties.heads(clauses.actors(verb)))
+                .orElse(List.of());
     }
 
     private List<Token> recipients(Match match, int depth) {
@@ -179,8 +195,9 @@ final class Arguments {
         List<Token> named = parties.heads(obliques(match));
         List<Token> oblique = strangers(named).isEmpty() ? named : strangers(named);
         List<Token> objects = takesObjects(match) ? parties.heads(own.objects()) : List.of();
-        boolean objectFirst =
-                match.trigger().object().party() || match.trigger().object().person() || match.has(Trigger.Flag.THING);
+        boolean objectFirst = match.trigger().object().party()
+                || match.trigger().object().person()
+                || match.has(Trigger.Flag.THING);
         if (!direct.isEmpty()) {
             return direct;
         }
@@ -197,12 +214,9 @@ final class Arguments {
     /** "backed a French draft on Chad": whose the thing is comes before what it is about. */
     private List<Token> ownersBeforeTopics(Match match) {
         boolean topical = match.trigger().prepositions().stream()
-                .filter(test ->
-                        !parties.heads(match.slots().obliques(test.words())).isEmpty())
+                .filter(test -> !parties.heads(match.slots().obliques(test.words())).isEmpty())
                 .allMatch(test -> TOPICAL.containsAll(test.words()));
-        return topical
-                        && JUDGES.contains(match.trigger().type())
-                        && match.trigger().kind() == Trigger.Kind.VERB
+        return topical && JUDGES.contains(match.trigger().type()) && match.trigger().kind() == Trigger.Kind.VERB
                 ? match.slots().objects().stream()
                         .flatMap(thing -> parties.owners(thing).stream())
                         .filter(owner -> !owner.pronoun())

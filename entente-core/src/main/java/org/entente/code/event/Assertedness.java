@@ -55,8 +55,7 @@ final class Assertedness {
                 break;
             }
             wished |= wished(at, above.get());
-            disavowed |=
-                    complement(at) && classes.contains("DISAVOWS", above.get().lemma());
+            disavowed |= complement(at) && classes.contains("DISAVOWS", above.get().lemma());
             above(at, above.get(), found);
             at = above.get();
         }
@@ -76,9 +75,7 @@ final class Assertedness {
         for (int steps = 0; steps < sentence.tokens().size(); steps++) {
             boolean content = at.verb()
                     && !infinitive(at)
-                    && (at.relation() == Relation.ACL
-                            || at.relation() == Relation.CCOMP
-                            || at.relation() == Relation.RELCL)
+                    && (at.relation() == Relation.ACL || at.relation() == Relation.CCOMP || at.relation() == Relation.RELCL)
                     && sentence.child(at, Relation.MARK).isPresent()
                     && allegation(at);
             Optional<Token> above = sentence.head(at);
@@ -100,20 +97,26 @@ final class Assertedness {
         if (at.relation() == Relation.PCOMP && aims(head)) {
             return true;
         }
+        if (at.lemma().equals("from") && classes.contains("PREVENTS", head.lemma())) {
+            return true;
+        }
         if (at.relation() == Relation.ADVCL || (at.relation() == Relation.ACL && infinitive(at))) {
             return true;
         }
         return complement(at)
                 && ((classes.contains("DOUBTS", head.lemma()) && !scheduled(at, head))
                         || ((infinitive(at) || at.relation() == Relation.XCOMP || !at.verb())
-                                && classes.contains("WISHES", head.lemma())));
+                                && classes.contains("WISHES", head.lemma())
+                                && !scheduled(at, head)));
     }
 
-    /** "is expected to visit": news English for a plan. */
+    /** "is expected to visit", "plans to visit": news English for what is to come. */
     private boolean scheduled(Token at, Token head) {
         return infinitive(at)
+                && head.verb()
                 && classes.contains("PLANS", head.lemma())
-                && sentence.child(head, Relation.AUXPASS).isPresent();
+                && (head.lemma().equals("plan")
+                        || sentence.child(head, Relation.AUXPASS).isPresent());
     }
 
     private void own(Token verb, Set<AuxiliaryMode> found) {
@@ -182,8 +185,10 @@ final class Assertedness {
     }
 
     private boolean conditional(Token verb) {
+        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
         return sentence.children(verb, Relation.MARK).stream()
-                .anyMatch(mark -> classes.contains("CONDITION", mark.lemma()));
+                .anyMatch(mark -> classes.contains("CONDITION", mark.lemma())
+                        || (present && mark.lemma().equals("before")));
     }
 
     /** "announced plans to pull out" tells a future, not a wish. */
@@ -240,7 +245,7 @@ final class Assertedness {
 
     private static boolean complement(Token at) {
         return switch (at.relation()) {
-            case XCOMP, CCOMP, PCOMP, DOBJ, POBJ, PREP, ACL, OPRD, ACOMP, NSUBJPASS, CONJ, ADVCL -> true;
+            case XCOMP, CCOMP, PCOMP, DOBJ, POBJ, PREP, ACL, OPRD, ACOMP, NSUBJPASS, ADVCL -> true;
             default -> false;
         };
     }
@@ -271,8 +276,7 @@ final class Assertedness {
                 return true;
             }
             if (token.relation() == Relation.POBJ
-                    && (classes.contains("ERA", token.lemma())
-                            || LAST_CENTURY.matcher(form).matches())) {
+                    && (classes.contains("ERA", token.lemma()) || LAST_CENTURY.matcher(form).matches())) {
                 return true;
             }
         }

@@ -51,8 +51,7 @@ public final class EventRule implements ClaimRule {
             SentenceCoder coder = new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
             NounPhrases phrases = new NounPhrases(document, coder.sentence());
             for (Candidate candidate : chosen(coder)) {
-                List<Context> about =
-                        contexts.of(coder.sentence(), candidate.match().head());
+                List<Context> about = contexts.of(coder.sentence(), candidate.match().head());
                 Event event = event(document, candidate, coder, phrases, about);
                 if (!retold(candidate, event, told)) {
                     found.add(event);
@@ -70,7 +69,7 @@ public final class EventRule implements ClaimRule {
             boolean swallowed = best.stream()
                     .filter(other -> !other.roles().actors().isEmpty())
                     .anyMatch(other -> coder.swallows(other, candidate));
-            if (!swallowed && counts(candidate)) {
+            if (!swallowed && counts(candidate) && !coder.onlyThoughtOf(candidate.match())) {
                 kept.add(candidate);
             }
         }

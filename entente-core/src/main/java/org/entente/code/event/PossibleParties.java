@@ -48,7 +48,7 @@ final class PossibleParties {
         if (head.pronoun() || head.tag().equals("WP")) {
             return PRONOUNS.contains(lower) && !head.tag().equals("PRP$") && !expletive(head);
         }
-        if (weather(head)) {
+        if (nameless(head) || halfName(head)) {
             return false;
         }
         if (TIMES.contains(head.entityType()) || classes.contains("NO_PARTY", head.lemma())) {
@@ -64,11 +64,19 @@ final class PossibleParties {
                 || quantity(head).isPresent();
     }
 
-    /** "Typhoon Haiyan" is nobody. */
-    private boolean weather(Token head) {
+    /** "Joint", "Global": half of a title, unless a name stands before it, "Amnesty International". */
+    private boolean halfName(Token head) {
+        return head.properNoun()
+                && classes.contains("HALF_NAME", head.form().toLowerCase(Locale.ROOT))
+                && sentence.child(head, Relation.COMPOUND, Relation.NMOD).isEmpty();
+    }
+
+    /** "Typhoon Haiyan" is nobody, nor is "Operation Wren". */
+    private boolean nameless(Token head) {
         return classes.contains("WEATHER", head.lemma())
                 || sentence.children(head, Relation.COMPOUND).stream()
-                        .anyMatch(child -> classes.contains("WEATHER", child.lemma()));
+                        .anyMatch(child -> classes.contains("WEATHER", child.lemma())
+                                || (head.properNoun() && classes.contains("CODE_NAMED", child.lemma())));
     }
 
     /** "it is willing to talk": who has an attitude is somebody. */

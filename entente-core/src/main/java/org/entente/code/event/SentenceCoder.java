@@ -211,9 +211,41 @@ final class SentenceCoder {
                         .anyMatch(object -> object.entityType().equals("GPE")
                                 || object.entityType().equals("ORG"));
         return teams
+                || aboutPress(match)
                 || match.slots().prepositions().stream()
                         .flatMap(each -> each.objects().stream())
                         .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
+    }
+
+    /** "answered requests for comment": of a newspaper, not of a state. */
+    private boolean aboutPress(Match match) {
+        return match.slots().objects().stream()
+                .flatMap(object -> sentence.children(object, Relation.PREP).stream())
+                .flatMap(preposition -> sentence.children(preposition, Relation.POBJ).stream())
+                .anyMatch(object -> codebook.classes().contains("PRESS_MATTER", object.lemma()));
+    }
+
+    /** "concern about the fighting between", "the prospect of a deal": a noun that only says what a feeling is about. */
+    boolean onlyThoughtOf(Match match) {
+        if (match.trigger().kind() != Trigger.Kind.NOUN || match.light().isPresent()) {
+            return false;
+        }
+        Token at = match.head();
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            boolean below = switch (at.relation()) {
+                case POBJ, PREP, PCOMP, CONJ, DOBJ -> !at.verb();
+                default -> false;
+            };
+            Optional<Token> above = below ? sentence.head(at) : Optional.empty();
+            if (above.isEmpty()) {
+                return false;
+            }
+            at = above.get();
+            if (codebook.classes().contains(at.verb() ? "THINKS_OF" : "FEELING", at.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Match> nearestFirst(Match match) {

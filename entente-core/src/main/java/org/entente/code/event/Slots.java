@@ -85,7 +85,7 @@ record Slots(
                 switch (child.relation()) {
                     case XCOMP, CCOMP, ADVCL, ACL, DEP, OPRD -> sort(child, infinitives, finite, gerunds);
                     case DOBJ, DATIVE -> {
-                        for (Token below : sentence.children(child, Relation.ACL, Relation.XCOMP)) {
+                        for (Token below : sentence.children(child, Relation.ACL, Relation.XCOMP, Relation.RELCL)) {
                             if (infinitive(below)) {
                                 infinitives.add(below);
                             }

@@ -16,6 +16,10 @@ public final class MendedTree {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<Relation> BEFORE_NOUN =
             Set.of(Relation.DET, Relation.NMOD, Relation.COMPOUND, Relation.POSS, Relation.QMOD, Relation.PREDET);
+    private static final Set<String> SPEECH = Set.of(
+            "say", "urge", "call", "demand", "accuse", "condemn", "vow", "pledge", "promise", "thank", "praise", "warn",
+            "ask", "invite", "insist", "threaten", "blame", "denounce", "appeal", "criticise", "criticize", "welcome",
+            "declare", "add", "request", "propose", "offer");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP");
 
     private Sentence sentence;
@@ -31,6 +35,9 @@ public final class MendedTree {
             tree.giveBackSubject(token.index());
             tree.takeOutOfDate(token.index());
             tree.join(token.index());
+            tree.takeOffDate(token.index());
+            tree.raise(token.index());
+            tree.putBeforeAside(token.index());
         }
         return tree.sentence;
     }
@@ -137,6 +144,66 @@ public final class MendedTree {
         }
     }
 
+    /** "on Friday, but the presidents agreed": nobody is joined to a day, so the presidents act in a clause of their own. */
+    private void takeOffDate(int at) {
+        Token noun = sentence.token(at);
+        boolean joined = noun.relation() == Relation.CONJ
+                && !noun.entityType().equals("DATE")
+                && sentence.head(noun)
+                        .filter(day -> day.entityType().equals("DATE"))
+                        .isPresent();
+        Optional<Token> act = joined
+                ? sentence.children(noun, Relation.ACL).stream()
+                        .filter(verb -> verb.tag().equals("VBN") && verb.index() > at)
+                        .findFirst()
+                : Optional.empty();
+        Optional<Token> main = act.flatMap(this::verbAbove);
+        if (main.isPresent()) {
+            attach(act.get().index(), main.get().index(), Relation.CONJ);
+            attach(at, act.get().index(), Relation.NSUBJ);
+        }
+    }
+
+    private Optional<Token> verbAbove(Token token) {
+        Optional<Token> at = sentence.head(token);
+        while (at.isPresent() && !at.get().verb()) {
+            at = sentence.head(at.get());
+        }
+        return at;
+    }
+
+    /** "The ministers, meeting in Lima, pledged": they pledge first of all. */
+    private void putBeforeAside(int at) {
+        Token subject = sentence.token(at);
+        Optional<Token> aside = sentence.head(subject)
+                .filter(verb -> subject.relation() == Relation.NSUBJ
+                        && verb.tag().equals("VBG")
+                        && verb.relation() == Relation.ADVCL
+                        && sentence.child(verb, Relation.AUX).isEmpty()
+                        && sentence.token(verb.index() - 1).tag().equals(","));
+        Optional<Token> main = aside.flatMap(sentence::head)
+                .filter(verb -> verb.verb() && verb.index() > aside.get().index() && !hasSubject(verb));
+        main.ifPresent(verb -> attach(at, verb.index(), Relation.NSUBJ));
+    }
+
+    /** "denied that it had fired and urged Chad to talk": who denies urges, for an act of speech does not go on with "had". */
+    private void raise(int at) {
+        Token verb = sentence.token(at);
+        if (verb.relation() != Relation.CONJ
+                || !verb.tag().equals("VBD")
+                || !SPEECH.contains(verb.lemma())
+                || hasSubject(verb)) {
+            return;
+        }
+        Optional<Token> said = sentence.head(verb)
+                .filter(head -> head.relation() == Relation.CCOMP && !head.tag().equals("VBD"));
+        Optional<Token> says = said.flatMap(sentence::head).filter(head -> head.tag().equals("VBD"));
+        boolean before = says.isPresent() && says.get().index() < said.get().index();
+        if (before && sentence.child(said.get(), Relation.AUX).isPresent()) {
+            attach(at, says.get().index(), Relation.CONJ);
+        }
+    }
+
     private boolean named(Token head) {
         return NAMES.contains(head.entityType())
                 || sentence.children(head, Relation.NMOD, Relation.POSS).stream()
@@ -148,8 +215,21 @@ public final class MendedTree {
         Token token = tokens.get(at);
         tokens.set(
                 at,
-                new Token(at, token.form(), token.lemma(), token.tag(), head, relation, token.entity(), token.span()));
+                new Token(
+                        at,
+                        token.form(),
+                        token.lemma(),
+                        token.tag(),
+                        head,
+                        relation,
+                        token.entity(),
+                        token.span()));
         sentence = new Sentence(
-                sentence.index(), sentence.paragraph(), sentence.kind(), sentence.speaker(), tokens, sentence.span());
+                sentence.index(),
+                sentence.paragraph(),
+                sentence.kind(),
+                sentence.speaker(),
+                tokens,
+                sentence.span());
     }
 }

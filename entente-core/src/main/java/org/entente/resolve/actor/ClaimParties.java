@@ -103,7 +103,7 @@ final class ClaimParties {
                 new Commitment(
                         commitment.basis(),
                         parties,
-                        names.receiving(commitment.to()),
+                        Counterparts.of(names.receiving(commitment.to()), parties),
                         commitment.text(),
                         commitment.topics(),
                         commitment.due(),
@@ -118,7 +118,7 @@ final class ClaimParties {
                 new Request(
                         request.basis(),
                         from,
-                        names.receiving(request.to()),
+                        Counterparts.of(names.receiving(request.to()), from),
                         request.text(),
                         request.topics(),
                         request.answer()));

@@ -101,7 +101,19 @@ class EventRuleTest {
                 "A Chadian official said Niger had to open the border.|REQUEST change A Chadian official -> Niger",
                 "Chad said Niger was behind the grenade attack.|ACCUSE allege Chad -> Niger",
                 "Chad said Niger had met Togo.|CONSULT Niger, Togo",
-                "Danish troops were deployed to the border.|MOBILIZE troops Danish troops"
+                "Danish troops were deployed to the border.|MOBILIZE troops Danish troops",
+                "A Chadian spokesman denied that the army had sheltered the rebels and urged Niger to stop.|AID (negation) the army -> the rebels; REQUEST change A Chadian spokesman -> Niger",
+                "Guards fired on Friday, but the two kings agreed by phone to talk.|ASSAULT firearms Guards; AGREE the two kings",
+                "The bill bars the state from normalising ties with Israel.|",
+                "Speaking after talks with his guest, the minister smiled.|CONSULT the minister, his guest",
+                "The envoy voiced his hope for an end to the fighting between Chad and Niger.|",
+                "The Danish and Fijian ministers, meeting in Lima, pledged to share data.|CONSULT Danish, Fijian ministers; AGREE Danish, Fijian ministers",
+                "The airline suspended flights to Chad.|",
+                "Togo must pay before the rebels disarm, Benin said.|REQUEST change Benin -> Togo",
+                "Chad has a program aimed at establishing ties with Niger.|",
+                "The embassy answered requests for comment.|",
+                "Niger plans to supply Chad with gas.|AGREE Niger -> Chad",
+                "\"They bombed our camp,\" a nurse told a reporter.|ASSAULT explosives They -> our camp"
             })
     void keepsEachClauseToItsOwn(String sentence, String expected) {
         assertEquals(expected == null ? "" : expected, told(sentence));
@@ -133,8 +145,7 @@ class EventRuleTest {
         assertEquals(
                 expected == null ? "" : expected,
                 events(text).stream()
-                        .map(event ->
-                                event.contexts().stream().map(Context::code).collect(Collectors.joining(",")))
+                        .map(event -> event.contexts().stream().map(Context::code).collect(Collectors.joining(",")))
                         .collect(Collectors.joining("; ")));
     }
 

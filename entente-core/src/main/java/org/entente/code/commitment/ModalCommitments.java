@@ -51,7 +51,8 @@ final class ModalCommitments implements CommitmentRule.Finder {
         return verb.relation() == Relation.XCOMP
                 && scene.sentence()
                         .head(verb)
-                        .filter(be -> be.lemma().equals("be") && Set.of("VBZ", "VBP").contains(be.tag()))
+                        .filter(be ->
+                                be.lemma().equals("be") && Set.of("VBZ", "VBP").contains(be.tag()))
                         .isPresent();
     }
 

@@ -69,7 +69,8 @@ final class Arguments {
         if (match.has(Trigger.Flag.REVERSED)) {
             List<Token> hosts = antecedents.of(subjects(match));
             // "a pleasure to welcome you to Chad": where nobody else is named, the country receives.
-            List<Token> hostsOrPlace = hosts.isEmpty() ? parties.heads(match.slots().obliques(Set.of("to"))) : hosts;
+            List<Token> hostsOrPlace =
+                    hosts.isEmpty() ? parties.heads(match.slots().obliques(Set.of("to"))) : hosts;
             return new Roles(recipients, without(hostsOrPlace, recipients), List.of(), apolitical(hosts));
         }
         if (match.has(Trigger.Flag.BOTH)) {
@@ -195,9 +196,8 @@ final class Arguments {
         List<Token> named = parties.heads(obliques(match));
         List<Token> oblique = strangers(named).isEmpty() ? named : strangers(named);
         List<Token> objects = takesObjects(match) ? parties.heads(own.objects()) : List.of();
-        boolean objectFirst = match.trigger().object().party()
-                || match.trigger().object().person()
-                || match.has(Trigger.Flag.THING);
+        boolean objectFirst =
+                match.trigger().object().party() || match.trigger().object().person() || match.has(Trigger.Flag.THING);
         if (!direct.isEmpty()) {
             return direct;
         }
@@ -214,9 +214,12 @@ final class Arguments {
     /** "backed a French draft on Chad": whose the thing is comes before what it is about. */
     private List<Token> ownersBeforeTopics(Match match) {
         boolean topical = match.trigger().prepositions().stream()
-                .filter(test -> !parties.heads(match.slots().obliques(test.words())).isEmpty())
+                .filter(test ->
+                        !parties.heads(match.slots().obliques(test.words())).isEmpty())
                 .allMatch(test -> TOPICAL.containsAll(test.words()));
-        return topical && JUDGES.contains(match.trigger().type()) && match.trigger().kind() == Trigger.Kind.VERB
+        return topical
+                        && JUDGES.contains(match.trigger().type())
+                        && match.trigger().kind() == Trigger.Kind.VERB
                 ? match.slots().objects().stream()
                         .flatMap(thing -> parties.owners(thing).stream())
                         .filter(owner -> !owner.pronoun())

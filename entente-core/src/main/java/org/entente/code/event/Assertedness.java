@@ -55,7 +55,8 @@ final class Assertedness {
                 break;
             }
             wished |= wished(at, above.get());
-            disavowed |= complement(at) && classes.contains("DISAVOWS", above.get().lemma());
+            disavowed |=
+                    complement(at) && classes.contains("DISAVOWS", above.get().lemma());
             above(at, above.get(), found);
             at = above.get();
         }
@@ -75,7 +76,9 @@ final class Assertedness {
         for (int steps = 0; steps < sentence.tokens().size(); steps++) {
             boolean content = at.verb()
                     && !infinitive(at)
-                    && (at.relation() == Relation.ACL || at.relation() == Relation.CCOMP || at.relation() == Relation.RELCL)
+                    && (at.relation() == Relation.ACL
+                            || at.relation() == Relation.CCOMP
+                            || at.relation() == Relation.RELCL)
                     && sentence.child(at, Relation.MARK).isPresent()
                     && allegation(at);
             Optional<Token> above = sentence.head(at);
@@ -276,7 +279,8 @@ final class Assertedness {
                 return true;
             }
             if (token.relation() == Relation.POBJ
-                    && (classes.contains("ERA", token.lemma()) || LAST_CENTURY.matcher(form).matches())) {
+                    && (classes.contains("ERA", token.lemma())
+                            || LAST_CENTURY.matcher(form).matches())) {
                 return true;
             }
         }

@@ -51,7 +51,8 @@ public final class EventRule implements ClaimRule {
             SentenceCoder coder = new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
             NounPhrases phrases = new NounPhrases(document, coder.sentence());
             for (Candidate candidate : chosen(coder)) {
-                List<Context> about = contexts.of(coder.sentence(), candidate.match().head());
+                List<Context> about =
+                        contexts.of(coder.sentence(), candidate.match().head());
                 Event event = event(document, candidate, coder, phrases, about);
                 if (!retold(candidate, event, told)) {
                     found.add(event);

@@ -71,8 +71,10 @@ final class OwnClause {
             case RELCL, PARATAXIS -> true;
             case ACL -> at.verb();
             case CCOMP -> at.verb() && reported(at);
-            case CONJ, ADVCL -> at.verb() && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS)
-                    .isPresent();
+            case CONJ, ADVCL ->
+                at.verb()
+                        && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS)
+                                .isPresent();
             default -> false;
         };
     }
@@ -81,6 +83,7 @@ final class OwnClause {
     private boolean reported(Token at) {
         return sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS).isPresent()
                 && sentence.head(at)
-                        .filter(head -> classes.contains("SAYS", head.lemma())).isPresent();
+                        .filter(head -> classes.contains("SAYS", head.lemma()))
+                        .isPresent();
     }
 }

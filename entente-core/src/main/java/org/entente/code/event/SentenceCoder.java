@@ -51,7 +51,7 @@ final class SentenceCoder {
     SentenceCoder(EventCodebook codebook, Reading reading, Annotated document, Sentence parsed) {
         this.codebook = codebook;
         this.reading = reading;
-        this.sentence = MendedTree.of(parsed);
+        this.sentence = MendedTree.of(parsed, lemma -> codebook.classes().contains("SPEECH", lemma));
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
         this.assertedness = new Assertedness(sentence, codebook.classes());

@@ -98,8 +98,8 @@ final class TriggerMatcher {
             return reported(trigger, auxiliary);
         }
         Optional<Token> under = sentence.head(auxiliary)
-                .filter(verb -> auxiliary.relation() == Relation.AUX
-                        && auxiliary.tag().equals("MD"));
+                .filter(verb ->
+                        auxiliary.relation() == Relation.AUX && auxiliary.tag().equals("MD"));
         if (under.isEmpty()) {
             return Optional.empty();
         }

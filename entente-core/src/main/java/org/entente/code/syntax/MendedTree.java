@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -16,21 +17,23 @@ public final class MendedTree {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<Relation> BEFORE_NOUN =
             Set.of(Relation.DET, Relation.NMOD, Relation.COMPOUND, Relation.POSS, Relation.QMOD, Relation.PREDET);
-    private static final Set<String> SPEECH = Set.of(
-            "say", "urge", "call", "demand", "accuse", "condemn", "vow", "pledge", "promise", "thank", "praise", "warn",
-            "ask", "invite", "insist", "threaten", "blame", "denounce", "appeal", "criticise", "criticize", "welcome",
-            "declare", "add", "request", "propose", "offer");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP");
 
+    private final Predicate<String> speech;
     private Sentence sentence;
 
-    private MendedTree(Sentence sentence) {
+    private MendedTree(Sentence sentence, Predicate<String> speech) {
         this.sentence = sentence;
+        this.speech = speech;
     }
 
-    /** The sentence with its mended tree; the same one where nothing is amiss. */
-    public static Sentence of(Sentence sentence) {
-        MendedTree tree = new MendedTree(sentence);
+    /**
+     * The sentence with its mended tree; the same one where nothing is amiss.
+     *
+     * @param speech whether a lemma is of a verb that says or asks something
+     */
+    public static Sentence of(Sentence sentence, Predicate<String> speech) {
+        MendedTree tree = new MendedTree(sentence, speech);
         for (Token token : sentence.tokens()) {
             tree.giveBackSubject(token.index());
             tree.takeOutOfDate(token.index());
@@ -191,13 +194,14 @@ public final class MendedTree {
         Token verb = sentence.token(at);
         if (verb.relation() != Relation.CONJ
                 || !verb.tag().equals("VBD")
-                || !SPEECH.contains(verb.lemma())
+                || !speech.test(verb.lemma())
                 || hasSubject(verb)) {
             return;
         }
         Optional<Token> said = sentence.head(verb)
                 .filter(head -> head.relation() == Relation.CCOMP && !head.tag().equals("VBD"));
-        Optional<Token> says = said.flatMap(sentence::head).filter(head -> head.tag().equals("VBD"));
+        Optional<Token> says =
+                said.flatMap(sentence::head).filter(head -> head.tag().equals("VBD"));
         boolean before = says.isPresent() && says.get().index() < said.get().index();
         if (before && sentence.child(said.get(), Relation.AUX).isPresent()) {
             attach(at, says.get().index(), Relation.CONJ);
@@ -215,21 +219,8 @@ public final class MendedTree {
         Token token = tokens.get(at);
         tokens.set(
                 at,
-                new Token(
-                        at,
-                        token.form(),
-                        token.lemma(),
-                        token.tag(),
-                        head,
-                        relation,
-                        token.entity(),
-                        token.span()));
+                new Token(at, token.form(), token.lemma(), token.tag(), head, relation, token.entity(), token.span()));
         sentence = new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.kind(),
-                sentence.speaker(),
-                tokens,
-                sentence.span());
+                sentence.index(), sentence.paragraph(), sentence.kind(), sentence.speaker(), tokens, sentence.span());
     }
 }

@@ -176,8 +176,7 @@ public final class TriggerLexicon {
     }
 
     /** What the cell "frame" says. */
-    private record Frame(
-            Set<Trigger.Flag> flags, WordTest subject, WordTest complement, WordTest named, int weight) {
+    private record Frame(Set<Trigger.Flag> flags, WordTest subject, WordTest complement, WordTest named, int weight) {
         private static final Map<String, Trigger.Flag> FLAGS = Map.ofEntries(
                 Map.entry("to", Trigger.Flag.INFINITIVE),
                 Map.entry("that", Trigger.Flag.CLAUSE),
@@ -212,8 +211,7 @@ public final class TriggerLexicon {
                     complement = colon < 0 ? complement : test;
                 }
             }
-            return new Frame(
-                    flags, subject, complement, named, named.weight() + weight(flags, subject, complement));
+            return new Frame(flags, subject, complement, named, named.weight() + weight(flags, subject, complement));
         }
 
         private static Trigger.Flag flag(Table.Row row, String name) {

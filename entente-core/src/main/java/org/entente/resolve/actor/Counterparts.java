@@ -18,8 +18,7 @@ final class Counterparts {
         return recipients.stream()
                 .flatMap(recipient -> actors.stream().noneMatch(actor -> same(actor, recipient))
                         ? Stream.of(recipient)
-                        : another(recipient, actors).stream()
-                                .filter(words -> alone(recipient, recipients)))
+                        : another(recipient, actors).stream().filter(words -> alone(recipient, recipients)))
                 .distinct()
                 .toList();
     }
@@ -27,8 +26,7 @@ final class Counterparts {
     /** Whether a group's words lead to nobody else. */
     private static boolean alone(Party recipient, List<Party> recipients) {
         return recipients.stream()
-                .noneMatch(other ->
-                        !other.equals(recipient) && other.span().equals(recipient.span()));
+                .noneMatch(other -> !other.equals(recipient) && other.span().equals(recipient.span()));
     }
 
     private static boolean same(Party actor, Party recipient) {

@@ -71,8 +71,8 @@ class CommitmentRuleTest {
 
     @Test
     void readsWhomAStateSuppliesWithSomething() {
-        Commitment found =
-                commitments("Chile will supply Haiti with two frigates by March.").get(0);
+        Commitment found = commitments("Chile will supply Haiti with two frigates by March.")
+                .get(0);
         assertEquals(List.of("Haiti"), words(found.to()));
     }
 

@@ -145,7 +145,8 @@ class EventRuleTest {
         assertEquals(
                 expected == null ? "" : expected,
                 events(text).stream()
-                        .map(event -> event.contexts().stream().map(Context::code).collect(Collectors.joining(",")))
+                        .map(event ->
+                                event.contexts().stream().map(Context::code).collect(Collectors.joining(",")))
                         .collect(Collectors.joining("; ")));
     }
 

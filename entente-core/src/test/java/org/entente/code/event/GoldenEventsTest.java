@@ -87,7 +87,8 @@ class GoldenEventsTest {
                 && (parts.group(2) == null
                         || event.modes().stream().anyMatch(mode -> mode.code().equals(parts.group(2))))
                 && (parts.group(3) == null
-                        || event.auxiliary().stream().anyMatch(mode -> mode.code().equals(parts.group(3))))
+                        || event.auxiliary().stream()
+                                .anyMatch(mode -> mode.code().equals(parts.group(3))))
                 && named(event.actor(), parts.group(4))
                 && named(event.recipient(), Objects.requireNonNullElse(parts.group(5), ""));
     }
@@ -95,8 +96,8 @@ class GoldenEventsTest {
     private static boolean named(List<Party> parties, String names) {
         return names.isEmpty()
                 || Arrays.stream(names.split(" \\+ ", -1))
-                        .allMatch(name -> parties.stream()
-                                .anyMatch(party -> party.words().contains(name)));
+                        .allMatch(name ->
+                                parties.stream().anyMatch(party -> party.words().contains(name)));
     }
 
     private static String line(Event event) {

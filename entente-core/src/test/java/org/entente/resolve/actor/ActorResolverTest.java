@@ -67,11 +67,13 @@ class ActorResolverTest {
     @Test
     void keepsWhoActsOutOfTheRecipients() {
         Annotated text = Annotators.annotate("Edgars Rinkevics met the guests and Edgars Rinkevics thanked him.");
-        Event pronoun = (Event) resolved(text, event(text, "thanked", "Edgars Rinkevics", "him")).get(0);
+        Event pronoun = (Event) resolved(text, event(text, "thanked", "Edgars Rinkevics", "him"))
+                .get(0);
         assertTrue(
                 pronoun.recipient().stream().allMatch(party -> party.entity().isEmpty()),
                 pronoun.recipient().toString());
-        Event itself = (Event) resolved(text, event(text, "thanked", "Edgars Rinkevics", "Edgars Rinkevics")).get(0);
+        Event itself = (Event) resolved(text, event(text, "thanked", "Edgars Rinkevics", "Edgars Rinkevics"))
+                .get(0);
         assertEquals(List.of(), itself.recipient());
     }
 

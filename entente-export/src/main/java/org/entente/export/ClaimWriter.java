@@ -15,6 +15,16 @@ public interface ClaimWriter extends Closeable {
     void write(Coded coded) throws IOException;
 
     /**
+     * Writes a document and those of its claims that were asked for.
+     *
+     * @param found how many claims it has in all
+     * @throws IOException when the output takes no more
+     */
+    default void write(Coded shown, int found) throws IOException {
+        write(shown);
+    }
+
+    /**
      * Writes the merged record of documents, instead of the documents.
      *
      * @throws IOException when the output takes no more

@@ -12,16 +12,21 @@ import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.RelationsRecord;
 
-/** For reading on a terminal: a heading a document, a row a claim, columns aligned whatever the script. */
+/**
+ * For reading on a terminal: a heading a document, a row a claim, columns aligned whatever the script. No line is wider
+ * than the terminal; on a narrow one a claim takes two lines.
+ */
 public final class TableWriter implements ClaimWriter {
     private static final List<String> HEADER = List.of("KIND", "WHAT", "WHO", "WHOM", "WHEN", "WORDS");
     /** Reports: how many documents; in brackets how many of them are independent, where some are copies. */
     private static final List<String> RECORD_HEADER =
             List.of("KIND", "WHAT", "WHO", "WHOM", "WHEN", "REPORTS", "WORDS");
-    /** No column but the last is wider, however long its cells. */
-    private static final int WIDEST = 26;
 
-    private static final int NARROWEST_WORDS = 20;
+    private static final int KIND = 0;
+    /** Below this many cells columns would be too narrow to say anything. */
+    private static final int NARROW = 72;
+
+    private static final String INDENT = "  ";
 
     private final Appendable out;
     private final int width;
@@ -44,39 +49,62 @@ public final class TableWriter implements ClaimWriter {
 
     @Override
     public void write(Coded coded) throws IOException {
-        heading(coded.annotated().document(), coded.claims().size());
-        if (!coded.claims().isEmpty()) {
-            table(HEADER, coded.claims().stream().map(TableWriter::row).toList());
-        }
+        write(coded, coded.claims().size());
+    }
+
+    @Override
+    public void write(Coded shown, int found) throws IOException {
+        heading(shown.annotated().document(), claims(shown.claims().size(), found));
+        table(HEADER, shown.claims().stream().map(TableWriter::row).toList());
         out.append('\n');
     }
 
     @Override
     public void write(RelationsRecord merged) throws IOException {
-        out.append(bold(EntrySummary.heading(merged))).append("\n\n");
-        if (!merged.entries().isEmpty()) {
-            table(
-                    RECORD_HEADER,
-                    merged.entries().stream().map(TableWriter::entry).toList());
-        }
+        out.append(bold(cut(EntrySummary.heading(merged), width))).append("\n\n");
+        table(RECORD_HEADER, merged.entries().stream().map(TableWriter::entry).toList());
         for (Copies copies : merged.copies()) {
-            out.append("\n  Copies of ").append(copies.of()).append(": ");
-            out.append(String.join(", ", copies.documents()));
+            out.append('\n');
+            below("", "Copies of " + copies.of() + ": " + String.join(", ", copies.documents()));
         }
-        out.append(merged.copies().isEmpty() ? "" : "\n");
     }
 
-    private void heading(Document document, int claims) throws IOException {
-        out.append(bold(document.title().orElse(document.id()))).append('\n');
+    /** "3 claims", "3 of 30 claims". */
+    private static String claims(int shown, int found) {
+        String all = found == 1 ? "1 claim" : found + " claims";
+        return shown == found ? all : shown + " of " + all;
+    }
+
+    private void heading(Document document, String claims) throws IOException {
+        String title = VisibleText.of(document.title().orElse(document.id()));
+        out.append(bold(cut(title, width))).append('\n');
         List<String> facts = new ArrayList<>();
         facts.add(document.origin());
         document.publisher().ifPresent(facts::add);
         document.published()
                 .ifPresent(date -> facts.add(date.iso() + " (" + date.basis().code() + ")"));
         document.dateline().ifPresent(dateline -> facts.add(dateline.place()));
-        facts.add(
-                document.failed().map(why -> "not read: " + why).orElse(claims == 1 ? "1 claim" : claims + " claims"));
-        out.append(String.join(" · ", facts)).append("\n\n");
+        facts.add(document.failed().map(why -> "not read: " + why).orElse(claims));
+        for (String line : wrapped(VisibleText.of(String.join(" · ", facts)), width)) {
+            out.append(line).append('\n');
+        }
+        out.append('\n');
+    }
+
+    /** Lines of at most so many cells, broken between words. */
+    private static List<String> wrapped(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && DisplayWidth.of(longer) > cells) {
+                lines.add(cut(line, cells));
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(cut(line, cells));
+        return lines;
     }
 
     /** A line of the table, and lines of their own below it. */
@@ -94,51 +122,81 @@ public final class TableWriter implements ClaimWriter {
     }
 
     private void table(List<String> header, List<Row> rows) throws IOException {
-        int[] widths = widths(header, rows);
-        out.append("  ").append(bold(line(header, widths))).append('\n');
+        List<Integer> widths =
+                ColumnWidths.of(header, rows.stream().map(Row::cells).toList(), width - INDENT.length());
+        if (width >= NARROW && !rows.isEmpty()) {
+            out.append(INDENT).append(bold(line(header, widths))).append('\n');
+        }
         for (Row row : rows) {
-            String kind = DisplayWidth.fit(row.cells().get(0), widths[0]);
-            String line = line(row.cells(), widths);
-            out.append("  ").append(colour(row.kind(), kind)).append(line.substring(kind.length()));
-            out.append('\n');
-            for (String below : row.below()) {
-                out.append("    differ in ").append(below).append('\n');
+            if (width < NARROW) {
+                narrow(row);
+            } else {
+                wide(row, widths);
             }
+            for (String below : row.below()) {
+                below(INDENT, "differ in " + below);
+            }
+        }
+    }
+
+    private void wide(Row row, List<Integer> widths) throws IOException {
+        String kind = DisplayWidth.fit(row.cells().get(KIND), widths.get(KIND));
+        String line = line(row.cells(), widths);
+        int end = Math.min(kind.length(), line.length());
+        out.append(INDENT).append(colour(row.kind(), line.substring(0, end)));
+        out.append(line.substring(end)).append('\n');
+    }
+
+    /** What, who and when on one line; the words below it. */
+    private void narrow(Row row) throws IOException {
+        List<String> cells = row.cells();
+        int words = cells.size() - 1;
+        List<String> parts = new ArrayList<>();
+        parts.add(cells.get(1));
+        parts.add(cells.get(2) + (cells.get(3).isEmpty() ? "" : " > " + cells.get(3)));
+        parts.addAll(cells.subList(4, words));
+        parts.removeIf(String::isEmpty);
+        String kind = cells.get(KIND);
+        out.append(INDENT).append(colour(row.kind(), kind));
+        out.append(cut(INDENT + String.join(INDENT, parts), width - INDENT.length() - kind.length()))
+                .append('\n');
+        out.append(cut(INDENT + INDENT + cells.get(words), width)).append('\n');
+    }
+
+    /** What stands below a line, in as many lines as it takes. */
+    private void below(String before, String text) throws IOException {
+        String indent = before + INDENT;
+        for (String line : wrapped(VisibleText.of(text), width - indent.length())) {
+            out.append(indent).append(line).append('\n');
         }
     }
 
     private static List<String> cells(Claim claim) {
         ClaimSummary summary = ClaimSummary.of(claim);
         return List.of(
-                claim.kind().code(),
-                summary.what(),
-                ClaimSummary.codes(summary.who()),
-                ClaimSummary.codes(summary.whom()),
-                summary.whenText(),
-                claim.basis().anchor().words().replaceAll("\\s+", " "));
+                        claim.kind().code(),
+                        summary.what(),
+                        ClaimSummary.codes(summary.who()),
+                        ClaimSummary.codes(summary.whom()),
+                        summary.whenText(),
+                        claim.basis().anchor().words())
+                .stream()
+                .map(VisibleText::of)
+                .toList();
     }
 
-    private int[] widths(List<String> header, List<Row> rows) {
-        int[] widths = new int[header.size()];
-        int taken = 2;
-        for (int column = 0; column < widths.length - 1; column++) {
-            int widest = DisplayWidth.of(header.get(column));
-            for (Row row : rows) {
-                widest = Math.max(widest, DisplayWidth.of(row.cells().get(column)));
-            }
-            widths[column] = Math.min(widest, WIDEST);
-            taken += widths[column] + 2;
-        }
-        widths[widths.length - 1] = Math.max(NARROWEST_WORDS, width - taken);
-        return widths;
-    }
-
-    private static String line(List<String> cells, int[] widths) {
+    private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            line.append(DisplayWidth.fit(cells.get(column), widths[column])).append("  ");
+        for (int column = 0; column < widths.size(); column++) {
+            line.append(DisplayWidth.fit(cells.get(column), widths.get(column))).append(" ".repeat(ColumnWidths.GAP));
         }
         return line.toString().stripTrailing();
+    }
+
+    private static String cut(String text, int cells) {
+        return DisplayWidth.of(text) <= cells
+                ? text
+                : DisplayWidth.fit(text, cells).stripTrailing();
     }
 
     private String bold(String text) {

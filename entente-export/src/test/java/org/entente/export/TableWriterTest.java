@@ -1,14 +1,26 @@
 package org.entente.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.entente.model.Annotated;
+import org.entente.model.Coded;
+import org.entente.model.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableWriterTest {
+    private static final Pattern KIND =
+            Pattern.compile("^  (?:event|statem|commit|request|reque|meeting|meeti|instru|positi)");
+    private static final Pattern ESCAPE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E&&[^\\n]]");
+
     private static String table(int width, TableWriter.Paint paint) throws IOException {
         StringBuilder out = new StringBuilder();
         try (TableWriter writer = new TableWriter(out, width, paint)) {
@@ -63,5 +75,77 @@ class TableWriterTest {
         assertTrue(lines.get(3).contains(" 3 (2) "), lines.get(3));
         assertEquals("    differ in date: 2024-05-03 (d1, d3) / 2024-05-04 (d2)", lines.get(4));
         assertEquals("  Copies of d1: d3", lines.get(lines.size() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 71, 72, 80, 100})
+    void noLineIsWiderThanTheTerminal(int width) throws IOException {
+        List<String> lines = table(width, TableWriter.Paint.PLAIN).lines().toList();
+        lines.forEach(line -> assertTrue(DisplayWidth.of(line) <= width, line));
+        assertEquals(7, lines.stream().filter(line -> KIND.matcher(line).find()).count(), lines.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 80})
+    void noLineOfARecordIsWiderThanTheTerminal(int width) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new TableWriter(out, width, TableWriter.Paint.PLAIN).write(Fixture.record());
+        out.toString().lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= width, line));
+    }
+
+    @Test
+    void showsTheWordsOnNarrowTerminals() throws IOException {
+        List<String> lines = table(40, TableWriter.Paint.PLAIN).lines().toList();
+        assertTrue(lines.contains("  event  CONSULT visit, historical  PER…"), lines.toString());
+        assertTrue(lines.contains("    met"), lines.toString());
+    }
+
+    @Test
+    void saysHowManyOfTheClaimsAreShown() throws IOException {
+        StringBuilder out = new StringBuilder();
+        Coded all = Fixture.coded();
+        Coded one = new Coded(all.annotated(), all.claims().subList(0, 1));
+        new TableWriter(out, 120, TableWriter.Paint.PLAIN).write(one, 7);
+        new TableWriter(out, 120, TableWriter.Paint.PLAIN).write(one);
+        assertTrue(out.toString().contains("Quito · 1 of 7 claims\n"), out.toString());
+        assertTrue(out.toString().contains("Quito · 1 claim\n"), out.toString());
+    }
+
+    @Test
+    void showsEscapesOfADocumentInsteadOfObeyingThem() {
+        assertEquals("a␛[31mb c", VisibleText.of("a\u001b[31mb\r\tc"));
+        assertEquals("␀␡\ufffd\ufffd", VisibleText.of("\u0000\u007f\u009b\ud800"));
+        assertEquals("gnp.exe", VisibleText.of("\u202egnp\u2066.exe\u2069\u202c"));
+        assertEquals("東京 سوم e\u0301 😀", VisibleText.of("東京\u3000سوم\u2028e\u0301 😀"));
+    }
+
+    @Test
+    void noCellOrHeadingCarriesAnEscape() throws IOException {
+        Document plain = Fixture.document("d1", Optional.empty());
+        Document nasty = new Document(
+                "id",
+                Optional.of("T\u001b]0;owned\u0007\tline"),
+                plain.text(),
+                plain.headline(),
+                plain.dateline(),
+                plain.published(),
+                Optional.of("P\u009b31m"),
+                plain.byline(),
+                plain.language(),
+                plain.chrome(),
+                "o\u202ex\rfile",
+                plain.sha256(),
+                Optional.empty());
+        Coded coded = Fixture.coded();
+        StringBuilder out = new StringBuilder();
+        new TableWriter(out, 120, TableWriter.Paint.PLAIN)
+                .write(new Coded(
+                        new Annotated(
+                                nasty,
+                                coded.annotated().sentences(),
+                                coded.annotated().points()),
+                        coded.claims()));
+        assertFalse(ESCAPE.matcher(out).find(), out.toString());
+        assertEquals("T␛]0;owned␇ line", out.toString().lines().findFirst().orElseThrow());
     }
 }

@@ -44,7 +44,7 @@ final class ClaimJson {
         parties(out, "said_by", claim.basis().saidBy());
         fields(out, claim);
         out.put("rule", claim.basis().rule());
-        out.put("confidence", Math.round(claim.basis().confidence() * 1000) / 1000.0);
+        out.put("confidence", ClaimSummary.confidence(claim));
         out.put("codebook", coder.codebook());
         out.put("coder", coder.name() + " " + coder.version());
         return out;

@@ -103,15 +103,29 @@ public record ClaimSummary(
 
     /** Codes where known, else names, else words: "JPN, KOR". Each once. */
     public static String codes(List<Party> parties) {
+        return String.join(", ", codeList(parties));
+    }
+
+    /** The same, one by one. */
+    static List<String> codeList(List<Party> parties) {
         return parties.stream()
                 .map(party -> party.code().map(Object::toString).orElseGet(() -> named(party)))
+                .filter(code -> !code.isBlank())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    /** The confidence of a claim as every format shows it: three decimals. */
+    public static double confidence(Claim claim) {
+        return Math.round(claim.basis().confidence() * 1000) / 1000.0;
     }
 
     /** Names where known, else words. Each once. */
     public static String names(List<Party> parties) {
-        return parties.stream().map(ClaimSummary::named).distinct().collect(Collectors.joining("; "));
+        return parties.stream().map(ClaimSummary::named)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String named(Party party) {

@@ -15,7 +15,12 @@ import org.entente.model.Evidence;
 import org.entente.model.PublicationDate;
 import org.entente.model.RelationsRecord;
 
-/** One claim a row, RFC 4180 with a header; lists are separated by "; ". A document without claims has no row. */
+/**
+ * One claim a row, RFC 4180 with a header; lists are separated by "; ". A document without claims has no row. No cell is
+ * taken for a formula.
+ *
+ * @see "OWASP: CSV Injection"
+ */
 public final class CsvWriter implements ClaimWriter {
     private static final List<String> DOCUMENT = List.of("document", "published", "publisher");
     private static final List<String> ENTRY =
@@ -41,6 +46,10 @@ public final class CsvWriter implements ClaimWriter {
             "confidence",
             "codebook",
             "coder");
+
+    private static final String LIST = "; ";
+    /** What makes a spreadsheet take a cell for a formula. */
+    private static final String FORMULA = "=+-@\t\r";
 
     private final CSVPrinter printer;
     private final CoderVersion coder;
@@ -79,19 +88,26 @@ public final class CsvWriter implements ClaimWriter {
         head(ENTRY);
         for (Entry entry : merged.entries()) {
             List<Object> first = List.of(
-                    String.join("; ", entry.documents()),
+                    String.join(LIST, entry.documents()),
                     entry.documents().size(),
                     entry.independent(),
                     entry.claims().size(),
                     entry.day().map(Object::toString).orElse(""),
-                    String.join("; ", EntrySummary.of(entry).conflicts()));
+                    String.join(LIST, EntrySummary.of(entry).conflicts()));
             row(first, entry.id(), entry.claim());
         }
     }
 
     private void row(List<Object> first, String id, Claim claim) throws IOException {
-        printer.printRecord(
-                Stream.concat(first.stream(), cells(id, claim).stream()).toList());
+        printer.printRecord(Stream.concat(first.stream(), cells(id, claim).stream())
+                .map(CsvWriter::harmless)
+                .toList());
+    }
+
+    /** A text that a spreadsheet would compute gets an apostrophe, so that it is shown instead. */
+    private static Object harmless(Object cell) {
+        boolean formula = cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
     }
 
     private List<Object> cells(String id, Claim claim) {
@@ -101,9 +117,9 @@ public final class CsvWriter implements ClaimWriter {
                 claim.kind().code(),
                 id,
                 summary.what(),
-                ClaimSummary.codes(summary.who()).replace(", ", "; "),
+                String.join(LIST, ClaimSummary.codeList(summary.who())),
                 ClaimSummary.names(summary.who()),
-                ClaimSummary.codes(summary.whom()).replace(", ", "; "),
+                String.join(LIST, ClaimSummary.codeList(summary.whom())),
                 ClaimSummary.names(summary.whom()),
                 summary.when()
                         .map(time -> time.start().toString())
@@ -117,10 +133,10 @@ public final class CsvWriter implements ClaimWriter {
                         .orElse(""),
                 anchor.span().begin(),
                 anchor.span().end(),
-                claim.basis().evidence().stream().map(Evidence::words).collect(Collectors.joining("; ")),
+                claim.basis().evidence().stream().map(Evidence::words).collect(Collectors.joining(LIST)),
                 ClaimSummary.names(claim.basis().saidBy()),
                 claim.basis().rule(),
-                claim.basis().confidence(),
+                ClaimSummary.confidence(claim),
                 coder.codebook(),
                 coder.name() + " " + coder.version());
     }

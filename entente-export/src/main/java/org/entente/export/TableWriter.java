@@ -61,10 +61,13 @@ public final class TableWriter implements ClaimWriter {
 
     @Override
     public void write(RelationsRecord merged) throws IOException {
-        out.append(bold(cut(EntrySummary.heading(merged), width))).append("\n\n");
+        for (String line : wrapped(EntrySummary.heading(merged), width)) {
+            out.append(bold(line)).append('\n');
+        }
+        out.append('\n');
         table(RECORD_HEADER, merged.entries().stream().map(TableWriter::entry).toList());
+        out.append(merged.copies().isEmpty() ? "" : "\n");
         for (Copies copies : merged.copies()) {
-            out.append('\n');
             below("", "Copies of " + copies.of() + ": " + String.join(", ", copies.documents()));
         }
     }

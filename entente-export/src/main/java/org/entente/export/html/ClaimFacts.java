@@ -43,9 +43,9 @@ final class ClaimFacts {
                 "Rule",
                 String.format(
                         Locale.ROOT,
-                        "%s, confidence %.2f",
+                        "%s, confidence %s",
                         claim.basis().rule(),
-                        claim.basis().confidence()));
+                        ClaimSummary.confidence(claim)));
         return facts;
     }
 

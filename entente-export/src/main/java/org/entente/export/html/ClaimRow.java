@@ -34,7 +34,7 @@ final class ClaimRow {
 
     private String what() {
         if (claim instanceof Event event) {
-            return summary.what().substring(event.type().name().length());
+            return summary.what().substring(event.type().name().length()).replaceFirst("^,", "");
         } else if (claim instanceof Statement) {
             return speakerOrWords();
         } else if (claim instanceof Commitment commitment) {

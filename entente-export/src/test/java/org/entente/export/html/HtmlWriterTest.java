@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.export.ClaimSummary;
+import org.entente.model.Event;
 import org.entente.export.Fixture;
 import org.entente.model.Coded;
 import org.junit.jupiter.api.Test;
@@ -168,5 +170,32 @@ class HtmlWriterTest {
                 paragraph.pieces().stream()
                         .filter(piece -> piece.ending().size() == 1)
                         .count());
+    }
+
+    @Test
+    void anEventWithoutModeHasNoBlankPart() {
+        Event event = (Event) Fixture.coded().claims().get(0);
+        Event plain = new Event(
+                event.basis(),
+                event.type(),
+                List.of(),
+                event.contexts(),
+                event.auxiliary(),
+                event.actor(),
+                event.recipient(),
+                event.date(),
+                event.place());
+        assertEquals("historical", new ClaimRow(plain, ClaimSummary.of(plain)).row().what());
+        Event bare = new Event(
+                event.basis(),
+                event.type(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                event.date(),
+                event.place());
+        assertEquals("", new ClaimRow(bare, ClaimSummary.of(bare)).row().what());
     }
 }

@@ -23,6 +23,11 @@ public final class CacheDirectory {
                         .map(Path::of)
                         .filter(Path::isAbsolute)
                         .map(path -> path.resolve("entente")))
-                .orElseGet(() -> Path.of(environment.getOrDefault("HOME", home), ".cache", "entente"));
+                .orElseGet(() -> Path.of(
+                        Optional.ofNullable(environment.get("HOME"))
+                                .filter(path -> !path.isBlank())
+                                .orElse(home),
+                        ".cache",
+                        "entente"));
     }
 }

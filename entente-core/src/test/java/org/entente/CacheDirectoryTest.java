@@ -22,5 +22,6 @@ class CacheDirectoryTest {
         assertEquals(
                 Path.of("/u/.cache/entente"),
                 CacheDirectory.of(Map.of("ENTENTE_CACHE", " ", "XDG_CACHE_HOME", "here"), "/u"));
+        assertEquals(Path.of("/u/.cache/entente"), CacheDirectory.of(Map.of("HOME", ""), "/u"));
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,13 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
             throw new IllegalArgumentException(
                     "country code: expected three letters A-Z, found \"%s\"".formatted(value));
         }
+    }
+
+    /** Whether these letters are one of the codes: a state's that ISO lists today, KOS, or a body's. */
+    public static boolean isKnown(String letters) {
+        return BODIES.contains(letters)
+                || letters.equals("KOS")
+                || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(letters);
     }
 
     /** Whether it stands for a state and not for a body of no one state. */

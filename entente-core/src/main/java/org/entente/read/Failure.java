@@ -27,6 +27,11 @@ public record Failure(String origin, Optional<Integer> line, Optional<String> id
         return new Failure(origin, Optional.empty(), Optional.empty(), error, message);
     }
 
+    /** Of a document that was read, at a later stage. */
+    public static Failure atStage(RawDocument raw, String stage, String message) {
+        return new Failure(raw.origin(), Optional.empty(), raw.id(), ReadError.STAGE, stage + ": " + message);
+    }
+
     /** The stable code, such as "E-READ-14". */
     public String code() {
         return error.code();
@@ -57,6 +62,24 @@ public record Failure(String origin, Optional<Integer> line, Optional<String> id
                 List.of(),
                 where(),
                 "",
+                Optional.of(code() + " " + message));
+    }
+
+    /** A document that was read, and says why nothing was coded. */
+    public Document document(RawDocument raw) {
+        return new Document(
+                raw.id().orElse(raw.origin()),
+                raw.title(),
+                raw.text(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                raw.publisher(),
+                raw.byline(),
+                raw.language(),
+                List.of(),
+                raw.origin(),
+                raw.sha256(),
                 Optional.of(code() + " " + message));
     }
 }

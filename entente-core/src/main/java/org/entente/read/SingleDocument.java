@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.read.DocumentReader.Opened;
 import org.entente.read.html.Article;
 import org.entente.read.html.ArticleExtractor;
 import org.entente.read.html.ReadabilityExtractor;

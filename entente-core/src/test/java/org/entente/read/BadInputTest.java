@@ -231,6 +231,54 @@ class BadInputTest {
     }
 
     @Test
+    void brokenJsonIsToldInOurWords() throws IOException {
+        Path file = file(
+                "in.jsonl",
+                "{\"text\": \"A\", \"n\": NaN}\n{\"text\": \"A\"\n{\"text\": \"A\"} 5\n{\"text\": \"\\q\"}\n"
+                        + "[".repeat(600) + "\n{'text': 1}\n");
+        Collected collected = Collected.read(file);
+        List<String> messages =
+                collected.failures.stream().map(Failure::message).toList();
+        assertEquals(6, messages.size(), messages.toString());
+        messages.forEach(message -> {
+            assertTrue(message.startsWith("expected one JSON object on the line, found "), message);
+            assertFalse(message.matches("(?s).*(Feature|Token|REDACTED|Stream|tree).*"), message);
+        });
+        assertEquals("expected one JSON object on the line, found one that does not end", messages.get(1));
+        assertTrue(messages.get(2).contains("found more after it at column "), messages.get(2));
+    }
+
+    @Test
+    void halvesOfSurrogatePairsAreReplaced() throws IOException {
+        Path file = file("in.jsonl", "{\"id\": \"\\ud800\", \"text\": \"One \\udfff two \\ud83d\\ude00.\"}");
+        RawDocument document = Collected.read(file).documents.get(0);
+        assertEquals("One \ufffd two \ud83d\ude00.", document.text());
+        assertEquals(Optional.of("\ufffd"), document.id());
+    }
+
+    @Test
+    void ofAKeyThatComesTwiceTheLastValueCounts() throws IOException {
+        Path file = file("in.jsonl", "{\"text\": \"First.\", \"text\": \"Last.\"}\n");
+        assertEquals("Last.", Collected.read(file).documents.get(0).text());
+    }
+
+    @Test
+    void messagesCarryNoEscapes() {
+        Failure failure = Failure.of("a\u009b31mb\u202ec", org.entente.read.raw.ReadError.MISSING, "x\u001by\tz");
+        assertEquals("E-READ-1  a 31mb c: x y z", failure.oneLine());
+    }
+
+    @Test
+    void aFailureAtALaterStageIsOneLineToo() throws IOException {
+        RawDocument raw = Collected.read(file("in.txt", GOOD)).documents.get(0);
+        Failure failure = Failure.atStage(raw, "annotate", "unexpected\t\u001b[31m trouble");
+        assertEquals("E-STAGE-1  %s: annotate: unexpected [31m trouble".formatted(raw.origin()), failure.oneLine());
+        assertEquals(
+                Optional.of("E-STAGE-1 annotate: unexpected [31m trouble"),
+                failure.document(raw).failed());
+    }
+
+    @Test
     void aLineWithABadDateIsReadWithoutIt() throws IOException {
         Path file = file("in.jsonl", "{\"text\": \"The ministers met.\", \"date\": \"2025-13-45\"}\n");
         Collected collected = Collected.read(file);

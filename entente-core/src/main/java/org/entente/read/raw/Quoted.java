@@ -6,7 +6,7 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /** In quotes, at most 60 characters, control characters as spaces. */
+    /** In quotes, at most 60 characters, control characters and marks that turn the writing round as spaces. */
     public static String of(String found) {
         return '"' + line(found, LONGEST) + '"';
     }
@@ -15,7 +15,7 @@ public final class Quoted {
     public static String line(String found, int longest) {
         int end = Math.min(found.length(), 4 * longest);
         String line = found.substring(0, end)
-                .replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ")
+                .replaceAll("[\\p{Cc}\\s\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
                 .strip();
         return line.length() <= longest ? line : line.substring(0, longest - 3) + "...";
     }

@@ -19,6 +19,10 @@ public enum ReadError {
     NOT_AN_OBJECT("E-READ-15"),
     TEXT_MISSING("E-READ-16"),
     UNEXPECTED("E-READ-17"),
+    /** A field has a value that cannot be used. */
+    BAD_FIELD("E-READ-18"),
+    /** A stage after the reading could not go on. */
+    STAGE("E-STAGE-1"),
     /** The document is read, without its date. */
     BAD_DATE("W-READ-1"),
     /** The document is read, under an id with a number. */
@@ -32,7 +36,9 @@ public enum ReadError {
     /** The document is read as of the file's date, as nothing better is known. */
     FILE_DATE("W-READ-6"),
     /** The document is read as of a month or a year. */
-    PART_OF_DATE("W-READ-7");
+    PART_OF_DATE("W-READ-7"),
+    /** The document is read, and nothing is coded. */
+    NOT_ENGLISH("W-READ-8");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,22 @@ final class DocumentCount {
     static long of(List<String> inputs) {
         long total = 0;
         for (String input : inputs) {
-            long count = input.equals("-") ? UNKNOWN : of(Path.of(input));
+            long count = input.equals("-") ? UNKNOWN : named(input);
             if (count == UNKNOWN) {
                 return UNKNOWN;
             }
             total += count;
         }
         return total;
+    }
+
+    private static long named(String input) {
+        try {
+            return of(Path.of(input));
+        } catch (InvalidPathException e) {
+            // The reader will say what is wrong with it.
+            return UNKNOWN;
+        }
     }
 
     private static long of(Path path) {

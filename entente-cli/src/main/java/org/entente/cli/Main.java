@@ -3,9 +3,11 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import org.entente.Version;
 import org.entente.model.CoderVersion;
+import org.entente.read.raw.Quoted;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Reads reports about relations between states and shows what they assert.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
-        subcommands = {ReadCommand.class, PairsCommand.class, ActorsCommand.class, GenerateCompletion.class},
+        subcommands = {
+            ReadCommand.class,
+            PairsCommand.class,
+            ActorsCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class
+        },
         footer = {
             "",
             "Examples:",
@@ -26,6 +34,8 @@ import picocli.CommandLine.Spec;
             "  entente pairs pairs.jsonl"
         })
 public final class Main implements Runnable {
+    private static final int LONGEST = 1000;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,7 +72,7 @@ public final class Main implements Runnable {
     private static int misused(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("entente: " + problem.getMessage());
+        err.println("entente: " + Quoted.line(String.valueOf(problem.getMessage()), LONGEST));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
@@ -70,9 +80,12 @@ public final class Main implements Runnable {
 
     /** No stack trace reaches a user, unless he asks for it. */
     private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof PipeClosedException) {
+            return PipeClosedException.EXIT_CODE;
+        }
         PrintWriter err = command.getErr();
-        err.println(
-                "entente: " + (problem instanceof CommandException ? problem.getMessage() : "unexpected " + problem));
+        String message = problem instanceof CommandException ? problem.getMessage() : "unexpected " + problem;
+        err.println("entente: " + Quoted.line(String.valueOf(message), LONGEST));
         if (System.getenv("ENTENTE_DEBUG") != null) {
             problem.printStackTrace(err);
         }

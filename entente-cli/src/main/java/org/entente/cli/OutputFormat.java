@@ -20,14 +20,20 @@ enum OutputFormat {
 
     /** The format a file name's ending stands for. */
     static Optional<OutputFormat> ofName(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
+        return switch (ending(name)) {
             case "jsonl", "ndjson", "json" -> Optional.of(JSONL);
             case "csv" -> Optional.of(CSV);
             case "html", "htm" -> Optional.of(HTML);
             case "txt" -> Optional.of(TABLE);
             default -> Optional.empty();
         };
+    }
+
+    /** What stands after a file name's last dot, in lower case; empty where there is none. */
+    static String ending(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** A writer of this format. */

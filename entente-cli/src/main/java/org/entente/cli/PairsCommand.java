@@ -1,25 +1,10 @@
 package org.entente.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.Entente;
 import org.entente.code.event.PairCoder;
 import org.entente.codebook.trigger.EventCodebook;
@@ -28,8 +13,12 @@ import org.entente.model.Annotated;
 import org.entente.model.Span;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
+import org.entente.read.ObjectLine;
 import org.entente.read.RawDocument;
+import org.entente.read.raw.ReadError;
+import org.entente.read.raw.UnreadableException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,15 +30,24 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what one side did to another in a sentence.",
             "In, one JSON object a line: id, text, source, target, source_spans?, target_spans?.",
-            "Out: id, event_type (null: no event), mode, quad_class, confidence, rule."
+            "Out: id, event_type (null: no event), mode, quad_class, confidence, rule; failed where a line could not"
+                    + " be answered."
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything was answered", "1:something could not be read or written", "2:wrong usage"},
         mixinStandardHelpOptions = true)
 final class PairsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines")
-    private List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON Lines, or gzip of it: files, directories, patterns, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private final OutputOption target = new OutputOption();
 
     @Option(
             names = "--reading",
@@ -60,92 +58,66 @@ final class PairsCommand implements Callable<Integer> {
             })
     private Reading reading = Reading.CAMEO;
 
-    private final ObjectMapper json = new ObjectMapper();
-
     @Override
-    public Integer call() throws IOException {
-        Pipeline<RawDocument, Annotated> pipeline =
-                Entente.reading(Models.load(line -> spec.commandLine().getErr().println("entente: " + line)));
-        PairCoder coder = new PairCoder(EventCodebook.load(), reading);
-        Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        for (Path file : files) {
-            try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-                lines.filter(line -> !line.isBlank())
-                        .forEach(line -> write(out, answer(pipeline, coder, file, read(file, line))));
+    public Integer call() {
+        try (Output output = target.open(files)) {
+            return new AnswerRun(new Pairs(), System.in, spec.commandLine().getErr()).over(files, output);
+        }
+    }
+
+    /** Answers; models are loaded with the first question, as a run of bad lines needs none. */
+    private final class Pairs implements AnswerRun.Answering {
+        private static final String UNPLACED = "pairs.unplaced";
+        /** How much is left of the confidence where one side is not in the text. */
+        private static final double DOUBT = 0.5;
+
+        private Optional<Pipeline<RawDocument, Annotated>> pipeline = Optional.empty();
+        private final PairCoder coder = new PairCoder(EventCodebook.load(), reading);
+
+        private Pipeline<RawDocument, Annotated> pipeline() {
+            if (pipeline.isEmpty()) {
+                pipeline = Optional.of(Entente.reading(Models.load(
+                        line -> spec.commandLine().getErr().println("entente: " + line))));
             }
+            return pipeline.get();
         }
-        out.flush();
-        return 0;
-    }
 
-    private JsonNode read(Path file, String line) {
-        try {
-            return json.readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": expected a JSON object, found: " + line, e);
+        @Override
+        public void answer(ObjectLine line, ObjectNode answer) throws UnreadableException {
+            PairQuestion question = PairQuestion.of(line);
+            Outcome<Annotated> outcome = pipeline().run(question.document());
+            if (outcome instanceof Outcome.Failed<Annotated> failed) {
+                throw new UnreadableException(ReadError.STAGE, failed.stage() + ": " + failed.message());
+            }
+            Annotated document = ((Outcome.Done<Annotated>) outcome).value();
+            List<Span> source = question.source().in(document);
+            List<Span> target = question.target().in(document);
+            Optional<PairCoder.Answer> found = coder.code(document, source, target);
+            if (found.isEmpty()) {
+                none(answer);
+                return;
+            }
+            put(answer, found.get(), !source.isEmpty() && !target.isEmpty());
         }
-    }
 
-    private void write(Writer out, ObjectNode answer) {
-        try {
-            out.write(json.writeValueAsString(answer));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ObjectNode answer(Pipeline<RawDocument, Annotated> pipeline, PairCoder coder, Path file, JsonNode line) {
-        ObjectNode out = json.createObjectNode();
-        out.set("id", line.get("id"));
-        Optional<PairCoder.Answer> answer = Optional.empty();
-        Outcome<Annotated> outcome = pipeline.run(raw(file, line));
-        if (outcome instanceof Outcome.Done<Annotated> done) {
-            answer = coder.code(done.value(), side(done.value(), line, "source"), side(done.value(), line, "target"));
-        } else if (outcome instanceof Outcome.Failed<Annotated> failed) {
-            System.err.println(file + " " + line.get("id") + ": " + failed.stage() + ": " + failed.message());
-        }
-        out.put("event_type", answer.map(a -> a.type().name()).orElse(null));
-        ArrayNode modes = out.putArray("mode");
-        answer.ifPresent(found -> {
+        private void put(ObjectNode answer, PairCoder.Answer found, boolean placed) {
+            answer.put("event_type", found.type().name());
+            ArrayNode modes = answer.putArray("mode");
             found.modes().forEach(mode -> modes.add(mode.code()));
-            out.put("quad_class", found.type().quadClass().name());
-            out.put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
-            out.put("rule", found.rule());
-        });
-        return out;
-    }
-
-    private static List<Span> side(Annotated document, JsonNode line, String side) {
-        List<Span> found = new ArrayList<>();
-        for (JsonNode span : line.path(side + "_spans")) {
-            found.add(new Span(span.get(0).asInt(), span.get(1).asInt()));
+            answer.put("quad_class", found.type().quadClass().name());
+            answer.put("confidence", rounded(placed ? found.confidence() : DOUBT * found.confidence()));
+            answer.put("rule", placed ? found.rule() : UNPLACED);
         }
-        return found.isEmpty() ? PairCoder.places(document, line.path(side).asText("")) : found;
-    }
 
-    private static RawDocument raw(Path file, JsonNode line) {
-        String id = line.path("id").asText();
-        return new RawDocument(
-                Optional.of(id),
-                line.path("text").asText(""),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                file.toString(),
-                sha256(line.path("text").asText("")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        @Override
+        public void none(ObjectNode answer) {
+            answer.putNull("event_type");
+            answer.putArray("mode");
         }
+    }
+
+    /** Confidence as it stands in every output. */
+    static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
     }
 }

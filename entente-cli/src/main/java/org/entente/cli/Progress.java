@@ -12,6 +12,9 @@ interface Progress extends AutoCloseable {
     /** One document more is done. */
     void step();
 
+    /** Wipes what is shown, so that a line can be written in its place. */
+    void clear();
+
     @Override
     void close();
 
@@ -20,6 +23,9 @@ interface Progress extends AutoCloseable {
         return new Progress() {
             @Override
             public void step() {}
+
+            @Override
+            public void clear() {}
 
             @Override
             public void close() {}
@@ -32,13 +38,14 @@ interface Progress extends AutoCloseable {
      * @param total how many documents there are; below 0 where nobody knows
      */
     static Progress bar(long total, int width, PrintStream err) {
+        int cells = Math.max(1, width - 1);
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("entente")
                 .setUnit(" documents", 1)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis((int) Duration.ofMillis(250).toMillis())
-                .setConsumer(new ConsoleProgressBarConsumer(err, Math.max(40, width - 1)))
+                .setConsumer(new ConsoleProgressBarConsumer(err, cells))
                 .showSpeed()
                 .build();
         return new Progress() {
@@ -48,8 +55,15 @@ interface Progress extends AutoCloseable {
             }
 
             @Override
+            public void clear() {
+                err.print("\r" + " ".repeat(cells) + "\r");
+                err.flush();
+            }
+
+            @Override
             public void close() {
                 bar.close();
+                clear();
             }
         };
     }

@@ -3,12 +3,13 @@ package org.entente.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.entente.model.ClaimKind;
+import org.entente.pipeline.OrderedRun;
 import org.entente.read.FieldNames;
 import org.entente.read.Format;
 import org.entente.read.ReadOptions;
@@ -57,15 +58,15 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write there instead of standard output.")
-    private Optional<Path> output = Optional.empty();
+            description = "Write there instead of standard output. The file takes its place when all is read.")
+    private Optional<String> output = Optional.empty();
 
     @Option(
             names = {"-k", "--kind"},
-            split = ",",
-            paramLabel = "KIND",
+            paramLabel = "KIND,...",
+            completionCandidates = KindList.Names.class,
             description = "Show these kinds only: ${COMPLETION-CANDIDATES}.")
-    private Set<ClaimKind> kinds = EnumSet.allOf(ClaimKind.class);
+    private List<String> kinds = List.of();
 
     @Option(
             names = "--record",
@@ -94,12 +95,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
+            converter = EncodingName.class,
             description = "Take every input as in this character encoding instead of finding out.")
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
+            converter = DayName.class,
             description =
                     "Day of publication of the documents that do not tell theirs. Default: the file's date, with a"
                             + " warning.")
@@ -112,17 +115,26 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw misused("--jobs: expected 1 or more, found " + jobs);
+        if (jobs < 1 || jobs > OrderedRun.MOST_THREADS) {
+            throw misused("--jobs: expected 1 to %d, found %d".formatted(OrderedRun.MOST_THREADS, jobs));
         }
+        Set<ClaimKind> shown = checked("--kind", () -> KindList.parse(kinds));
+        Optional<Path> file = checked("--output", () -> output.flatMap(OutputFile::of));
         Terminal terminal = Terminal.of(System.getProperty("entente.terminal", ""), System.getenv());
-        Terminal target = output.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
-        OutputFormat chosen = format(target);
+        Terminal target = file.isPresent() ? new Terminal(false, terminal.err(), terminal.width(), false) : terminal;
+        OutputFormat chosen = format(file, target);
+        FieldNames names =
+                fields.isEmpty() ? FieldNames.standard() : checked("--fields", () -> FieldNames.parse(fields));
+        checked("--output", () -> {
+            OutputFile.requireNoInput(file, files);
+            return file;
+        });
         ReadRun run = new ReadRun(
-                readOptions(),
+                new ReadOptions(
+                        names, inputFormat, encoding, ReadOptions.standard().limits(), date),
                 chosen,
-                output,
-                kinds,
+                file,
+                shown,
                 record ? ReadRun.Show.RECORD : ReadRun.Show.DOCUMENTS,
                 jobs,
                 quiet,
@@ -131,24 +143,27 @@ final class ReadCommand implements Callable<Integer> {
         return run.over(files);
     }
 
-    private OutputFormat format(Terminal terminal) {
-        return format.or(() -> output.flatMap(file -> OutputFormat.ofName(file.toString())))
-                .orElse(terminal.out() ? OutputFormat.TABLE : OutputFormat.JSONL);
-    }
-
-    private ReadOptions readOptions() {
-        return new ReadOptions(
-                fieldNames(), inputFormat, encoding, ReadOptions.standard().limits(), date);
-    }
-
-    private FieldNames fieldNames() {
-        if (fields.isEmpty()) {
-            return FieldNames.standard();
+    private OutputFormat format(Optional<Path> file, Terminal terminal) {
+        if (format.isPresent()) {
+            return format.get();
         }
+        String ending = file.map(Path::toString).map(OutputFormat::ending).orElse("");
+        if (ending.isEmpty()) {
+            return terminal.out() ? OutputFormat.TABLE : OutputFormat.JSONL;
+        }
+        return OutputFormat.ofName(file.orElseThrow().toString())
+                .orElseThrow(
+                        () -> misused(("--output: expected a name ending in .jsonl, .csv, .html or .txt, or --format"
+                                        + " table, jsonl, csv or html, found .%s")
+                                .formatted(ending)));
+    }
+
+    /** What an option says; what is wrong with it is wrong usage. */
+    private <T> T checked(String option, Supplier<T> value) {
         try {
-            return FieldNames.parse(fields);
+            return value.get();
         } catch (IllegalArgumentException e) {
-            throw misused("--fields: " + e.getMessage());
+            throw misused(option + ": " + e.getMessage());
         }
     }
 

@@ -25,6 +25,7 @@ import org.entente.pipeline.Pipeline;
 import org.entente.read.DateDoubt;
 import org.entente.read.DocumentReader;
 import org.entente.read.Failure;
+import org.entente.read.LanguageDoubt;
 import org.entente.read.RawDocument;
 import org.entente.read.ReadOptions;
 import org.entente.read.Sink;
@@ -51,6 +52,7 @@ final class ReadRun {
     private final boolean quiet;
     private final Terminal terminal;
     private final PrintWriter err;
+    private Progress progress = Progress.none();
     private final Tally tally = new Tally(System.nanoTime());
 
     ReadRun(
@@ -76,43 +78,51 @@ final class ReadRun {
 
     /** Reads all inputs; gives the exit code. */
     int over(List<String> inputs) {
-        Output output = Output.open(file);
-        try (ClaimWriter writer = format.writer(output.writer(), Version.coder(), terminal);
-                Progress progress = progress(inputs)) {
-            read(inputs, writer, output, progress);
-        } catch (IOException e) {
-            throw output.failed(e);
+        try (Output output = Output.open(file)) {
+            try (ClaimWriter writer = format.writer(output.writer(), Version.coder(), terminal);
+                    Progress shown = progress(inputs)) {
+                progress = shown;
+                read(inputs, writer, output);
+            } catch (IOException e) {
+                throw output.failed(e);
+            } finally {
+                progress = Progress.none();
+            }
+            if (output.replaces() && !tally.any() && tally.failures() > 0) {
+                say("nothing could be read; %s stays as it was".formatted(output.name()));
+            } else {
+                output.keep();
+            }
         }
         say(tally.line(System.nanoTime()));
         return tally.failures() > 0 ? 1 : 0;
     }
 
-    private void read(List<String> inputs, ClaimWriter writer, Output output, Progress progress) {
+    private void read(List<String> inputs, ClaimWriter writer, Output output) {
         Lazy pipeline = new Lazy(this::say);
         Consumer<Done> shown = done -> {
             try {
-                show(take(done), writer);
+                take(done, writer);
             } catch (IOException e) {
                 throw output.failed(e);
             }
-            progress.step();
         };
         try (OrderedRun<Item, Done> run =
                 new OrderedRun<>(jobs, item -> item.work(pipeline), shown, Item::characters, MOST_CHARACTERS)) {
             new DocumentReader(options, System.in).read(inputs, new Sink() {
                 @Override
                 public void document(RawDocument document) {
-                    run.submit(new Item(Optional.of(document), Optional.empty()));
+                    run.submit(Item.of(document));
                 }
 
                 @Override
                 public void failed(Failure failure) {
-                    run.submit(new Item(Optional.empty(), Optional.of(failure)));
+                    run.submit(Item.of(failure));
                 }
 
                 @Override
                 public void warned(Failure warning) {
-                    warn(warning);
+                    run.submit(Item.of(warning));
                 }
             });
             run.finish();
@@ -126,39 +136,50 @@ final class ReadRun {
         }
     }
 
-    private void show(Coded coded, ClaimWriter writer) throws IOException {
-        switch (show) {
-            case DOCUMENTS -> writer.write(coded);
-            case RECORD -> kept.add(merger.read(coded));
+    private void take(Done done, ClaimWriter writer) throws IOException {
+        if (done.coded().isEmpty()) {
+            done.problem().ifPresent(this::say);
+            return;
         }
-    }
-
-    private Coded take(Done done) {
+        Coded coded = done.coded().get();
+        Coded chosen = chosen(coded);
         if (done.problem().isPresent()) {
             tally.failed();
-            err.println("entente: " + done.problem().get());
-            err.flush();
+            line(done.problem().get());
         } else {
-            DateDoubt.of(done.coded().annotated().document()).ifPresent(this::warn);
+            DateDoubt.of(coded.annotated().document()).ifPresent(doubt -> say(doubt.oneLine()));
+            if (coded.claims().isEmpty()) {
+                LanguageDoubt.of(coded.annotated().document()).ifPresent(doubt -> say(doubt.oneLine()));
+            }
             tally.read(
-                    done.coded().annotated().sentences().size(),
-                    done.coded().claims().size());
+                    coded.annotated().sentences().size(),
+                    coded.claims().size(),
+                    chosen.claims().size());
         }
-        List<Claim> shown = done.coded().claims().stream()
-                .filter(claim -> kinds.contains(claim.kind()))
-                .toList();
-        return new Coded(done.coded().annotated(), shown);
+        switch (show) {
+            case DOCUMENTS -> writer.write(chosen, coded.claims().size());
+            case RECORD -> kept.add(merger.read(chosen));
+        }
+        progress.step();
     }
 
-    private void warn(Failure warning) {
-        say(warning.oneLine());
+    private Coded chosen(Coded coded) {
+        List<Claim> shown = coded.claims().stream()
+                .filter(claim -> kinds.contains(claim.kind()))
+                .toList();
+        return new Coded(coded.annotated(), shown);
     }
 
     private void say(String line) {
         if (!quiet) {
-            err.println("entente: " + line);
-            err.flush();
+            line(line);
         }
+    }
+
+    private void line(String line) {
+        progress.clear();
+        err.println("entente: " + line);
+        err.flush();
     }
 
     private Progress progress(List<String> inputs) {
@@ -186,50 +207,47 @@ final class ReadRun {
         }
     }
 
-    /** A document, or why there is none. */
+    /** A document, or why there is none, or a warning on the document that follows. */
     private record Item(Optional<RawDocument> document, Optional<Failure> failure) {
+        static Item of(RawDocument document) {
+            return new Item(Optional.of(document), Optional.empty());
+        }
+
+        static Item of(Failure failure) {
+            return new Item(Optional.empty(), Optional.of(failure));
+        }
+
         long characters() {
             return document.map(raw -> (long) raw.text().length()).orElse(0L);
         }
 
         Done work(Lazy pipeline) {
             if (failure.isPresent()) {
-                return new Done(
-                        nothing(failure.get().document()),
-                        Optional.of(failure.get().oneLine()));
+                Failure problem = failure.get();
+                Optional<Coded> coded =
+                        problem.error().isWarning() ? Optional.empty() : Optional.of(nothing(problem.document()));
+                return new Done(coded, Optional.of(problem.oneLine()));
             }
             RawDocument raw = document.orElseThrow();
             Outcome<Coded> outcome = pipeline.get().run(raw);
             if (outcome instanceof Outcome.Done<Coded> done) {
-                return new Done(done.value(), Optional.empty());
+                return new Done(Optional.of(done.value()), Optional.empty());
             }
             Outcome.Failed<Coded> failed = (Outcome.Failed<Coded>) outcome;
-            String problem = "E-STAGE-1  %s: %s: %s".formatted(raw.origin(), failed.stage(), failed.message());
-            return new Done(nothing(failedDocument(raw, failed)), Optional.of(problem));
+            Failure problem = Failure.atStage(raw, failed.stage(), failed.message());
+            return new Done(Optional.of(nothing(problem.document(raw))), Optional.of(problem.oneLine()));
         }
 
         private static Coded nothing(Document document) {
             return new Coded(new Annotated(document, List.of(), CodePoints.of(document.text())), List.of());
         }
-
-        private static Document failedDocument(RawDocument raw, Outcome.Failed<Coded> failed) {
-            return new Document(
-                    raw.id().orElse(raw.origin()),
-                    raw.title(),
-                    raw.text(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    raw.publisher(),
-                    raw.byline(),
-                    raw.language(),
-                    List.of(),
-                    raw.origin(),
-                    raw.sha256(),
-                    Optional.of("E-STAGE-1 " + failed.stage() + ": " + failed.message()));
-        }
     }
 
-    /** A finished item. */
-    private record Done(Coded coded, Optional<String> problem) {}
+    /**
+     * A finished item.
+     *
+     * @param coded empty: a warning only
+     * @param problem why there is nothing, or the warning
+     */
+    private record Done(Optional<Coded> coded, Optional<String> problem) {}
 }

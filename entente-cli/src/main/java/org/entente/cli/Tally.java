@@ -9,15 +9,22 @@ final class Tally {
     private int failed;
     private long sentences;
     private long claims;
+    private long shown;
 
     Tally(long nanoTime) {
         this.begun = nanoTime;
     }
 
-    void read(int itsSentences, int itsClaims) {
+    /**
+     * One document more.
+     *
+     * @param itsShown claims of the kinds asked for
+     */
+    void read(int itsSentences, int itsClaims, int itsShown) {
         documents++;
         sentences += itsSentences;
         claims += itsClaims;
+        shown += itsShown;
     }
 
     void failed() {
@@ -38,13 +45,17 @@ final class Tally {
         double seconds = (nanoTime - begun) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "%d document%s, %d sentences, %d claims in %.1f s (%.0f sentences/s)%s",
-                documents,
-                documents == 1 ? "" : "s",
-                sentences,
-                claims,
+                "%s, %s, %s%s in %.1f s (%.0f sentences/s)%s",
+                counted(documents, "document"),
+                counted(sentences, "sentence"),
+                shown < claims ? shown + " of " : "",
+                counted(claims, "claim"),
                 seconds,
                 sentences / seconds,
                 failed > 0 ? "; " + failed + " failed" : "");
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.model.ClaimKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,11 @@ class ReadCommandTest {
             strings = {
                 "read",
                 "read x --jobs 0",
+                "read x --jobs 1025",
+                "read x --kind event, statement",
+                "read x --encoding klingon",
+                "read x --date 2024-02-31",
+                "help tell",
                 "read x --format pdf",
                 "read x --kind events",
                 "read x --fields body",
@@ -229,5 +235,57 @@ class ReadCommandTest {
         assertEquals("2024-03-14", document.at("/published/date").asText());
         assertEquals("dateline", document.at("/published/basis").asText());
         assertFalse(err.toString().contains("W-READ-6"), err.toString());
+    }
+
+    @Test
+    void takesKindsWithBlanksAndInAnyCase() {
+        assertEquals(
+                Set.of(ClaimKind.EVENT, ClaimKind.STATEMENT, ClaimKind.MEETING),
+                KindList.parse(List.of("event, Statement", "MEETING")));
+        assertEquals(7, KindList.parse(List.of()).size());
+    }
+
+    @Test
+    void helpsWithACommandInBothWays() {
+        assertEquals(0, run("help", "read"));
+        assertTrue(out.toString().contains("entente read [-hqV]"), out.toString());
+    }
+
+    @Test
+    void listsEncodingsWhereOneIsNotKnown() {
+        assertEquals(2, run("read", "x", "--encoding", "klingon"));
+        assertTrue(err.toString().contains("Shift_JIS") && err.toString().contains("klingon"), err.toString());
+    }
+
+    @Test
+    void saysHowManyOfTheClaimsWereAskedFor() throws IOException {
+        Path output = folder.resolve("out.txt");
+        assertEquals(0, run("read", "--kind", "meeting", file("report.txt", REPORT), "-o", output.toString()));
+        assertTrue(Files.readString(output).contains(" of "), Files.readString(output));
+        assertTrue(err.toString().contains("1 document, 2 sentences, 1 of "), err.toString());
+    }
+
+    @Test
+    void tellsWarningsInTheOrderOfTheInputs() throws IOException {
+        String input = file("in.jsonl", """
+                {"id": "a", "text": "Le ministre a parlé avec les députés dans la salle."}
+                {"id": "a", "text": "Nothing."}
+                {broken
+                {"id": "c", "date": "soon", "text": "Nothing."}
+                """);
+        assertEquals(1, run("read", input, "-o", folder.resolve("o.jsonl").toString()));
+        List<String> codes = err.toString()
+                .lines()
+                .filter(line -> line.contains("-READ-"))
+                .map(line -> line.replaceFirst("entente: (\\S+).*", "$1"))
+                .toList();
+        assertEquals(List.of("W-READ-8", "W-READ-2", "E-READ-14", "W-READ-1"), codes, err.toString());
+    }
+
+    @Test
+    void saysThatOnlyEnglishIsCodedWhereNothingWasFound() throws IOException {
+        String french = file("rapport.txt", "Le ministre a parlé avec les députés dans la salle du conseil.\n");
+        assertEquals(0, run("read", french, "-o", folder.resolve("o.csv").toString()));
+        assertTrue(err.toString().contains("W-READ-8  " + french + ": expected English"), err.toString());
     }
 }

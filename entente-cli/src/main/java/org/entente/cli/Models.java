@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.function.Consumer;
 import org.entente.CacheDirectory;
 import org.entente.Entente;
@@ -18,6 +19,9 @@ final class Models {
     static Annotator load(Consumer<String> says) {
         try {
             return Entente.annotator(CacheDirectory.of(System.getenv(), System.getProperty("user.home")), says);
+        } catch (InvalidPathException e) {
+            throw new CommandException(
+                    "the cache directory cannot be named in this locale; try LC_ALL=C.UTF-8: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandException("the language models cannot be read: " + e.getMessage(), e);
         }

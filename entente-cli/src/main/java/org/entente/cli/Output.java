@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -117,9 +118,14 @@ record Output(String name, Writer writer, Optional<UnfinishedFile> unfinished) i
 
     /** What went wrong while writing here: one line, or nothing at all where nobody reads any more. */
     RuntimeException failed(IOException cause) {
-        return "Broken pipe".equals(cause.getMessage())
+        return brokenPipe(cause)
                 ? new PipeClosedException(cause)
                 : new CommandException(problem(name, cause), cause);
+    }
+
+    /** The system says it in the user's language; the word for a pipe stays in most. */
+    private static boolean brokenPipe(IOException cause) {
+        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     private static String problem(String name, IOException cause) {

@@ -184,6 +184,19 @@ class LauncherTest {
     }
 
     @Test
+    void standardInputMayBeClosed() throws Exception {
+        Path home = checkout("home");
+        script(home.resolve("closed"), "#!/bin/sh\ncd \"${0%/*}\" && exec ./entente read x <&-\n");
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("closed").toString());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", bin + ":/usr/bin:/bin");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        assertTrue(out.contains("ArchiveClassesAtExit"), out);
+    }
+
+    @Test
     void aRunThatIsStoppedLeavesNoClassArchive() throws Exception {
         Path home = checkout("home");
         Run run = run(home, Map.of("ANSWER", "143"), "read");

@@ -112,6 +112,7 @@ class OutputTest {
     void aReaderThatHasGoneIsNoError() throws IOException {
         Output output = Output.standard();
         assertTrue(output.failed(new IOException("Broken pipe")) instanceof PipeClosedException);
+        assertTrue(output.failed(new IOException("Relais brisé (pipe)")) instanceof PipeClosedException);
         assertTrue(output.failed(new IOException("No space left on device")) instanceof CommandException);
     }
 

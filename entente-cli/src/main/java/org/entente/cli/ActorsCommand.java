@@ -62,8 +62,8 @@ final class ActorsCommand implements Callable<Integer> {
 
         @Override
         public void answer(ObjectLine line, ObjectNode answer) throws UnreadableException {
-            Reading reading = phrases.read(new PhraseQuestion(
-                    line.text("input"), line.optional("context"), day(line), country(line)));
+            Reading reading = phrases.read(
+                    new PhraseQuestion(line.text("input"), line.optional("context"), day(line), country(line)));
             answer.put("country", reading.code().map(CountryCode::value).orElse(null));
             answer.put("sector", reading.sector().map(Enum::name).orElse(null));
             reading.name().ifPresent(name -> answer.put("entity", name));

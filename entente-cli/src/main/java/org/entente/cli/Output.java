@@ -118,9 +118,7 @@ record Output(String name, Writer writer, Optional<UnfinishedFile> unfinished) i
 
     /** What went wrong while writing here: one line, or nothing at all where nobody reads any more. */
     RuntimeException failed(IOException cause) {
-        return brokenPipe(cause)
-                ? new PipeClosedException(cause)
-                : new CommandException(problem(name, cause), cause);
+        return brokenPipe(cause) ? new PipeClosedException(cause) : new CommandException(problem(name, cause), cause);
     }
 
     /** The system says it in the user's language; the word for a pipe stays in most. */

@@ -76,8 +76,8 @@ final class PairsCommand implements Callable<Integer> {
 
         private Pipeline<RawDocument, Annotated> pipeline() {
             if (pipeline.isEmpty()) {
-                pipeline = Optional.of(Entente.reading(Models.load(
-                        line -> spec.commandLine().getErr().println("entente: " + line))));
+                pipeline = Optional.of(Entente.reading(
+                        Models.load(line -> spec.commandLine().getErr().println("entente: " + line))));
             }
             return pipeline.get();
         }

@@ -74,7 +74,8 @@ class LauncherTest {
     }
 
     private Run run(Path home, Map<String, String> environment, String... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of(home.resolve("entente").toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of(home.resolve("entente").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
@@ -83,7 +84,8 @@ class LauncherTest {
         builder.environment().putAll(environment);
         Path in = Files.writeString(folder.resolve("in"), "from standard input\n");
         Path err = folder.resolve("err");
-        Process process = builder.redirectInput(in.toFile()).redirectError(err.toFile()).start();
+        Process process =
+                builder.redirectInput(in.toFile()).redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), out, Files.readString(err));
     }
@@ -142,7 +144,8 @@ class LauncherTest {
     @Test
     void noLocaleAtAllIsC() throws Exception {
         assertTrue(run(checkout("home"), Map.of(), "-h").out().startsWith("LC_ALL=C.UTF-8\n"));
-        assertTrue(run(checkout("home"), Map.of("LANG", "de_DE.UTF-8"), "-h").out().startsWith("LC_ALL=\n"));
+        assertTrue(
+                run(checkout("home"), Map.of("LANG", "de_DE.UTF-8"), "-h").out().startsWith("LC_ALL=\n"));
     }
 
     @Test
@@ -215,7 +218,8 @@ class LauncherTest {
 
     /** Where the class archive of the Java machine made here lies. */
     private Path archive(Path home) throws IOException, InterruptedException {
-        Process sum = new ProcessBuilder("/bin/sh", "-c", "printf %s \"$(\"$0\" -version 2>&1)\" | cksum", bin + "/java")
+        Process sum = new ProcessBuilder(
+                        "/bin/sh", "-c", "printf %s \"$(\"$0\" -version 2>&1)\" | cksum", bin + "/java")
                 .start();
         String digest = new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(" ", -1)[0];
         sum.waitFor();

@@ -34,7 +34,8 @@ class QuestionsTest {
     }
 
     private CommandRun run(String command, String... inputs) {
-        List<String> arguments = new ArrayList<>(List.of(command, "-o", answers().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "-o", answers().toString()));
         arguments.addAll(List.of(inputs));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
@@ -64,7 +65,8 @@ class QuestionsTest {
         List<JsonNode> lines = lines();
         assertEquals(5, lines.size());
         assertEquals("SANCTION", lines.get(0).get("event_type").asText());
-        assertTrue(lines.get(1).get("id").isNull() && lines.get(1).get("event_type").isNull());
+        assertTrue(lines.get(1).get("id").isNull()
+                && lines.get(1).get("event_type").isNull());
         assertEquals("x", lines.get(3).get("id").asText());
         assertTrue(lines.get(3).get("failed").asText().startsWith("E-READ-16 expected text"), lines.toString());
         assertEquals(lines.get(0), lines.get(4));
@@ -79,7 +81,11 @@ class QuestionsTest {
         Path wide = Files.write(
                 folder.resolve("wide.jsonl"),
                 "\ufeff{\"id\": \"é\", \"input\": \"Chile\"}".getBytes(StandardCharsets.UTF_16LE));
-        CommandRun run = run("actors", packed.toString(), wide.toString(), folder.resolve("none").toString());
+        CommandRun run = run(
+                "actors",
+                packed.toString(),
+                wide.toString(),
+                folder.resolve("none").toString());
         assertEquals(1, run.exit());
         assertEquals(1, run.errors().size(), run.err());
         assertTrue(run.err().contains("E-READ-1  "), run.err());
@@ -92,7 +98,14 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[[0, 400]]", "[[4, 4]]", "[[-1, 4]]", "[[0]]", "[0, 4]", "\"Peru\"", "[[\"0\", \"4\"]]", "{\"a\": 1}"
+                "[[0, 400]]",
+                "[[4, 4]]",
+                "[[-1, 4]]",
+                "[[0]]",
+                "[0, 4]",
+                "\"Peru\"",
+                "[[\"0\", \"4\"]]",
+                "{\"a\": 1}"
             })
     void saysWhichSpansCannotBe(String spans) throws IOException {
         CommandRun run = run("pairs", file("in.jsonl", PAIR.formatted(", \"source_spans\": " + spans)));
@@ -100,7 +113,8 @@ class QuestionsTest {
         assertTrue(
                 run.err()
                         .contains("in.jsonl:1: expected a list of [begin, end] with 0 <= begin < end <= 39 in the field"
-                                + " \"source_spans\", found " + spans.replace(", ", ",").replace(": ", ":")),
+                                + " \"source_spans\", found "
+                                + spans.replace(", ", ",").replace(": ", ":")),
                 run.err());
     }
 
@@ -144,7 +158,10 @@ class QuestionsTest {
 
     @Test
     void halvesOfCharactersDoNotReachTheOutput() throws IOException {
-        assertEquals(0, run("actors", file("in.jsonl", "{\"id\": \"a\\ud83d\", \"input\": \"Peru \\udc00\"}\n")).exit());
+        assertEquals(
+                0,
+                run("actors", file("in.jsonl", "{\"id\": \"a\\ud83d\", \"input\": \"Peru \\udc00\"}\n"))
+                        .exit());
         assertEquals("a\ufffd", lines().get(0).get("id").asText());
     }
 

@@ -28,7 +28,9 @@ class ReadmeTest {
     private List<String> commands() throws IOException {
         return Files.readAllLines(Path.of("../README.md")).stream()
                 .filter(line -> line.startsWith(COMMAND))
-                .map(line -> line.substring(COMMAND.length()).replaceFirst("( {2,}| > \\S+ ).*", "$1").strip())
+                .map(line -> line.substring(COMMAND.length())
+                        .replaceFirst("( {2,}| > \\S+ ).*", "$1")
+                        .strip())
                 .toList();
     }
 

@@ -122,7 +122,8 @@ public record ClaimSummary(
 
     /** Names where known, else words. Each once. */
     public static String names(List<Party> parties) {
-        return parties.stream().map(ClaimSummary::named)
+        return parties.stream()
+                .map(ClaimSummary::named)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));

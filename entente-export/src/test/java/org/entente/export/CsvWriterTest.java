@@ -85,7 +85,8 @@ class CsvWriterTest {
                     new Annotated(plain, List.of(), coded.annotated().points()),
                     coded.claims().subList(0, 1)));
         }
-        assertTrue(out.toString().lines().skip(1).findFirst().orElseThrow().startsWith("'=HYPERLINK(1),"), out.toString());
+        assertTrue(
+                out.toString().lines().skip(1).findFirst().orElseThrow().startsWith("'=HYPERLINK(1),"), out.toString());
     }
 
     @Test

@@ -41,11 +41,7 @@ final class ClaimFacts {
                         : named(claim.basis().saidBy()));
         plain(
                 "Rule",
-                String.format(
-                        Locale.ROOT,
-                        "%s, confidence %s",
-                        claim.basis().rule(),
-                        ClaimSummary.confidence(claim)));
+                String.format(Locale.ROOT, "%s, confidence %s", claim.basis().rule(), ClaimSummary.confidence(claim)));
         return facts;
     }
 

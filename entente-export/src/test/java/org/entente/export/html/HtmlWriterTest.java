@@ -9,9 +9,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.export.ClaimSummary;
-import org.entente.model.Event;
 import org.entente.export.Fixture;
 import org.entente.model.Coded;
+import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
@@ -185,7 +185,8 @@ class HtmlWriterTest {
                 event.recipient(),
                 event.date(),
                 event.place());
-        assertEquals("historical", new ClaimRow(plain, ClaimSummary.of(plain)).row().what());
+        assertEquals(
+                "historical", new ClaimRow(plain, ClaimSummary.of(plain)).row().what());
         Event bare = new Event(
                 event.basis(),
                 event.type(),

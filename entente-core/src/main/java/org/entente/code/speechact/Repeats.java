@@ -27,7 +27,7 @@ public final class Repeats {
 
     private static boolean headline(Annotated document, Claim claim) {
         Span at = claim.basis().anchor().span();
-        return sentenceAt(document, at)
+        return document.sentenceAt(at)
                         .map(s -> s.kind() == Sentence.Kind.HEADLINE)
                         .orElse(false)
                 || document.document()
@@ -39,17 +39,11 @@ public final class Repeats {
     /** Lemmas of the nouns and verbs in a claim's evidence. */
     public static Set<String> contentLemmas(Annotated document, Claim claim) {
         return claim.basis().evidence().stream()
-                .flatMap(evidence -> sentenceAt(document, evidence.span()).stream()
+                .flatMap(evidence -> document.sentenceAt(evidence.span()).stream()
                         .flatMap(sentence -> sentence.tokens().stream())
                         .filter(token -> evidence.span().contains(token.span())))
                 .filter(token -> token.noun() || token.verb())
                 .map(Token::lemma)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static java.util.Optional<Sentence> sentenceAt(Annotated document, Span span) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .findFirst();
     }
 }

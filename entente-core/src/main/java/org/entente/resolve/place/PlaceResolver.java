@@ -111,14 +111,11 @@ public final class PlaceResolver implements ClaimResolver {
 
     private Optional<Place> place(Claim claim, Annotated document, boolean local) {
         Span anchor = claim.basis().anchor().span();
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.span().overlaps(anchor)) {
-                Optional<Token> word = top(sentence, anchor);
-                PlacePhrases phrases = new PlacePhrases(document, sentence, gazetteer, actors);
-                return word.flatMap(token -> new Search(sentence, phrases, claim instanceof Event).from(token, local));
-            }
-        }
-        return Optional.empty();
+        return document.sentenceAt(anchor).flatMap(sentence -> {
+            PlacePhrases phrases = new PlacePhrases(document, sentence, gazetteer, actors);
+            return top(sentence, anchor)
+                    .flatMap(token -> new Search(sentence, phrases, claim instanceof Event).from(token, local));
+        });
     }
 
     private static Optional<Token> top(Sentence sentence, Span anchor) {

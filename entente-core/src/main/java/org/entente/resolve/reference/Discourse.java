@@ -6,44 +6,64 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.CountryCode;
 import org.entente.model.Span;
 
-/** The mentions of a document in text order, and what stands before a place in it. */
+/**
+ * The mentions of a document in text order, and what stands before a place in it. A look back ends after some hundreds
+ * of sentences: nobody reads "he" as somebody named an hour ago, and a day's record of a parliament stays quick to read.
+ */
 final class Discourse {
-    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::sentence)
-            .thenComparingInt(Mention::head)
-            .thenComparingInt(m -> -m.first());
+    private static final int FARTHEST_SENTENCES = 600;
 
-    private final List<Mention> mentions = new ArrayList<>();
+    private static final Comparator<Mention> ORDER =
+            Comparator.comparingInt(Mention::head).thenComparingInt(m -> -m.first());
+
+    private final NavigableMap<Integer, List<Mention>> bySentence = new TreeMap<>();
+    private final NavigableMap<Integer, List<Mention>> byBegin = new TreeMap<>();
 
     void add(Mention mention) {
-        int at = mentions.size();
-        while (at > 0 && ORDER.compare(mentions.get(at - 1), mention) > 0) {
+        List<Mention> beside = bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>());
+        int at = beside.size();
+        while (at > 0 && ORDER.compare(beside.get(at - 1), mention) > 0) {
             at--;
         }
-        mentions.add(at, mention);
+        beside.add(at, mention);
+        if (mention.sentence() >= 0) {
+            byBegin.computeIfAbsent(mention.span().begin(), begin -> new ArrayList<>())
+                    .add(mention);
+        }
     }
 
     /** Mentions whose head stands before a token, the nearest first. */
-    List<Mention> before(int sentence, int token) {
-        List<Mention> found = new ArrayList<>();
-        for (int at = mentions.size() - 1; at >= 0; at--) {
-            Mention mention = mentions.get(at);
-            if (mention.sentence() < sentence || (mention.sentence() == sentence && mention.head() < token)) {
-                found.add(mention);
-            }
-        }
-        return found;
+    Iterable<Mention> before(int sentence, int token) {
+        return () -> lookBack(sentence, token).iterator();
+    }
+
+    /** The same, as they are asked for. */
+    Stream<Mention> lookBack(int sentence, int token) {
+        NavigableMap<Integer, List<Mention>> near = sentence - FARTHEST_SENTENCES > 0
+                ? bySentence.subMap(sentence - FARTHEST_SENTENCES, true, sentence, true)
+                : bySentence.headMap(sentence, true);
+        return near.descendingMap().values().stream()
+                .flatMap(Discourse::backwards)
+                .filter(mention -> mention.sentence() < sentence || mention.head() < token);
+    }
+
+    private static Stream<Mention> backwards(List<Mention> mentions) {
+        return IntStream.iterate(mentions.size() - 1, at -> at >= 0, at -> at - 1)
+                .mapToObj(mentions::get);
     }
 
     /** Mentions in one sentence. */
     List<Mention> in(int sentence) {
-        return mentions.stream()
-                .filter(mention -> mention.sentence() == sentence)
-                .toList();
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** The mention that a token heads, else the shortest that covers it. */
@@ -64,8 +84,10 @@ final class Discourse {
 
     /** Mentions inside a span, in text order. */
     List<Mention> inside(Span span) {
-        return mentions.stream()
-                .filter(mention -> mention.sentence() >= 0 && span.contains(mention.span()))
+        return byBegin.subMap(span.begin(), true, span.end(), true).values().stream()
+                .flatMap(List::stream)
+                .filter(mention -> span.contains(mention.span()))
+                .sorted(Comparator.comparingInt(Mention::sentence).thenComparing(ORDER))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class Outsiders {
         return mention.one()
                 && sentence > 0
                 && code.isPresent()
-                && discourse.before(sentence, 0).stream()
+                && discourse
+                        .lookBack(sentence, 0)
                         .noneMatch(earlier -> Discourse.codes(earlier.figures()).contains(code.get()));
     }
 

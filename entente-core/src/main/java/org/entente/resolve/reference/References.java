@@ -191,14 +191,14 @@ public final class References {
 
     /** "Paris" in "the Paris Agreement", and the whole of it. */
     private boolean thing(Span span) {
-        return sentence(span).stream()
+        return document.sentenceAt(span).stream()
                 .flatMap(sentence -> Heads.of(sentence, span).stream().map(sentence::token))
                 .anyMatch(head -> things.stream().anyMatch(name -> name.contains(head.span())));
     }
 
     /** Why the words at a span are taken for one of those whom they stand for. */
     public String reason(Span span, Figure figure) {
-        Optional<Mention> mention = sentence(span).stream()
+        Optional<Mention> mention = document.sentenceAt(span).stream()
                 .flatMap(sentence -> Heads.of(sentence, span).stream()
                         .flatMap(head -> discourse.at(sentence.index(), head).stream()))
                 .filter(candidate -> candidate.figures().contains(figure))
@@ -227,7 +227,7 @@ public final class References {
 
     /** "the government's plan", "the council decision": a role that stands before the noun. */
     private List<Figure> modifier(Span span) {
-        Optional<Sentence> sentence = sentence(span);
+        Optional<Sentence> sentence = document.sentenceAt(span);
         if (sentence.isEmpty()) {
             return List.of();
         }
@@ -247,7 +247,7 @@ public final class References {
      */
     public boolean unknownParty(Span span) {
         return !thing(span)
-                && sentence(span)
+                && document.sentenceAt(span)
                         .map(sentence -> Heads.of(sentence, span).stream()
                                 .map(sentence::token)
                                 .anyMatch(head -> head.properNoun() || Pronouns.personal(head)))
@@ -255,7 +255,7 @@ public final class References {
     }
 
     private List<Figure> atHead(Span span) {
-        Optional<Sentence> sentence = sentence(span);
+        Optional<Sentence> sentence = document.sentenceAt(span);
         if (sentence.isEmpty()) {
             return List.of();
         }
@@ -278,11 +278,5 @@ public final class References {
         return reading.actor().isPresent()
                 ? List.of(Figure.of(Figure.Kind.ROLE, document.words(span), reading))
                 : List.of();
-    }
-
-    private Optional<Sentence> sentence(Span span) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .findFirst();
     }
 }

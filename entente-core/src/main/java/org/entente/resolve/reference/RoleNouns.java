@@ -381,7 +381,8 @@ final class RoleNouns {
         if (sector.isEmpty()) {
             return Optional.empty();
         }
-        return discourse.before(phrase.sentence().index(), phrase.first()).stream()
+        return discourse
+                .lookBack(phrase.sentence().index(), phrase.first())
                 .takeWhile(mention -> mention.sentence() >= phrase.sentence().index() - FAR)
                 .filter(mention -> mention.one() && mention.figure().sector().equals(sector))
                 .flatMap(mention -> mention.figure().code().stream())

@@ -80,4 +80,14 @@ class SaidByTest {
                         statement("backs the ban", "Norway"),
                         position("the ban", List.of())));
     }
+
+    @Test
+    void aShorterStatementBesideDoesNotHideTheOneThatHolds() {
+        assertEquals(
+                List.of("the envoy"),
+                saidBy(
+                        statement(TEXT, "the envoy"),
+                        statement("backs the ban", "Norway"),
+                        position("backs the quota", List.of())));
+    }
 }

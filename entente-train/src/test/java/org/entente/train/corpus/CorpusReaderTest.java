@@ -1,0 +1,93 @@
+package org.entente.train.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.codebook.plover.Plover;
+import org.entente.model.Context;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorpusReaderTest {
+    private final CorpusReader reader = new CorpusReader(Plover.load());
+
+    @Test
+    void readsEventsThatShareAParty() {
+        MarkedSentence sentence = read("1:REJECT/yield/asserted 2:REQUEST/yield/historical\tterritory,diplomatic\t"
+                + "[A1R2 Khartoum] [E1 brushed aside] [A2R1 Cairo]'s old [E2 demand].");
+        assertEquals("Khartoum brushed aside Cairo's old demand.", sentence.text());
+        assertEquals(List.of(new Context("territory"), new Context("diplomatic")), sentence.contexts());
+        MarkedEvent first = sentence.events().get(0);
+        MarkedEvent second = sentence.events().get(1);
+        assertEquals(EventType.REJECT, first.type());
+        assertEquals(List.of(new Mode("yield")), first.modes());
+        assertEquals(List.of(new Span(0, 8)), first.actors());
+        assertEquals(List.of(new Span(9, 22)), first.acts());
+        assertEquals(List.of(new Span(23, 28)), first.recipients());
+        assertEquals(Assertion.HISTORICAL, second.assertion());
+        assertEquals(first.recipients(), second.actors());
+        assertEquals(first.actors(), second.recipients());
+    }
+
+    @Test
+    void readsNestedMarksAndListsOfActors() {
+        MarkedSentence sentence =
+                read("1:CONSULT/-/asserted\t-\t[A1 Mali], [A1 Niger] and [A1 envoys of [A1 Chad]] [E1 met].");
+        assertEquals(
+                List.of(new Span(0, 4), new Span(6, 11), new Span(16, 30), new Span(26, 30)),
+                sentence.events().get(0).actors());
+    }
+
+    @Test
+    void countsCodePointsAndNotUnits() {
+        MarkedSentence sentence = read("1:SUPPORT/-/asserted\t-\tA 🕊 for [R1 Oslo]: [A1 Rome] [E1 praised] it.");
+        assertEquals(List.of(new Span(8, 12)), sentence.events().get(0).recipients());
+    }
+
+    @Test
+    void readsAReasonWhyThereIsNoEvent() {
+        MarkedSentence sentence = read("none:idiom\t-\tThe war on paperwork goes on.");
+        assertEquals(Optional.of(NoEventReason.IDIOM), sentence.reason());
+        assertTrue(sentence.events().isEmpty());
+    }
+
+    @Test
+    void passesOverNotesAndBlankLines() {
+        assertEquals(List.of(), reader.read("a.tsv", List.of("# a note", "", "  ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1:CONSULT/-/asserted;-                                 | E-CORPUS-1 | found 2 columns
+            CONSULT/-/asserted;-;[E1 met]                          | E-CORPUS-2 | expected NUMBER:TYPE/MODE/ASSERTION
+            1:MEET/-/asserted;-;[E1 met]                           | E-CORPUS-2 | found "MEET"
+            1:CONSULT/demo/asserted;-;[E1 met]                     | E-CORPUS-2 | expected a mode of CONSULT
+            1:CONSULT/-/perhaps;-;[E1 met]                         | E-CORPUS-2 | found "PERHAPS"
+            1:CONSULT/-/asserted 1:AID/-/asserted;-;[E1 met]       | E-CORPUS-2 | found 1 twice
+            none:boring;-;They met.                                | E-CORPUS-2 | expected a reason
+            1:CONSULT/-/asserted;-;[A1 They] [met]                 | E-CORPUS-3 | expected tags such as [A1 ...]
+            1:CONSULT/-/asserted;-;A1 They] met                    | E-CORPUS-3 | expected [ before ]
+            1:CONSULT/-/asserted;-;[A1 They met                    | E-CORPUS-3 | found the end of the line
+            1:CONSULT/-/asserted;-;[A1 They] met                   | E-CORPUS-4 | expected the words of the act
+            1:CONSULT/-/asserted;-;[A2 They] [E1 met]              | E-CORPUS-4 | expected a label for event 2
+            none:idiom;-;[A1 They] met.                            | E-CORPUS-4 | expected a label for event 1
+            1:CONSULT/-/asserted;trade;[E1 met]                    | E-CORPUS-5 | found "trade"
+            """)
+    void saysWhatIsWrongAndWhere(String line, String code, String message) {
+        CorpusException thrown = assertThrows(CorpusException.class, () -> read(line.replace(';', '\t')));
+        String said = String.valueOf(thrown.getMessage());
+        assertTrue(said.startsWith(code + "  a.tsv:1: "), said);
+        assertTrue(said.contains(message), said);
+    }
+
+    private MarkedSentence read(String line) {
+        return reader.read("a.tsv", List.of(line)).get(0);
+    }
+}

@@ -17,6 +17,8 @@ final class Judge {
     private static final int LATELY = 21;
     private static final int LONG_AGO = 60;
     private static final int ENOUGH = 3;
+    /** "Not an inch of our land": so few words are alike only where they are all there are. */
+    private static final int FEWEST = 2;
     /** Modes of those who do not meet in person. */
     private static final Set<String> REMOTE = Set.of("call", "phone");
 
@@ -106,7 +108,8 @@ final class Judge {
         }
         int shared = shared(one.words(), other.words());
         if (shared < limits(one).wordsLeast()) {
-            return Outcome.DIFFERENT;
+            boolean equal = shared >= FEWEST && shared == shorter && one.words().equals(other.words());
+            return equal ? Outcome.SAME : Outcome.DIFFERENT;
         }
         int union = one.words().size() + other.words().size() - shared;
         int alike = 100 * shared / union;

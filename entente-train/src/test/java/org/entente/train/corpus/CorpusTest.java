@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 /** The schema check of the corpus that ships. */
 class CorpusTest {
     private static List<MarkedSentence> corpus = List.of();
+    private static List<MarkedSentence> second = List.of();
 
     @BeforeAll
     static void read() throws IOException {
-        corpus = new CorpusReader(Plover.load()).readFolder(Path.of("corpus/events"));
+        CorpusReader reader = new CorpusReader(Plover.load());
+        corpus = reader.readFolder(Path.of("corpus/events"));
+        second = reader.readFolder(Path.of("corpus/second"));
     }
 
     @Test
@@ -39,6 +42,20 @@ class CorpusTest {
         assertEquals(EnumSet.allOf(EventType.class), types);
         assertEquals(EnumSet.allOf(Assertion.class), assertions);
         assertEquals(EnumSet.allOf(NoEventReason.class), reasons);
+    }
+
+    /** The figures that the corpus's SOURCE.md gives. */
+    @Test
+    void twoReadersAgree() {
+        Agreement agreement = Agreement.of(corpus, second);
+        assertEquals(second.size(), agreement.sentences(), "second readings of sentences that the corpus lacks");
+        assertTrue(agreement.told() > 0.99, () -> "event or none: " + agreement.told());
+        assertTrue(agreement.found() > 0.95, () -> "events: " + agreement.found());
+        assertTrue(agreement.type() > 0.98, () -> "types: " + agreement.type());
+        assertTrue(agreement.mode() > 0.92, () -> "modes: " + agreement.mode());
+        assertTrue(agreement.assertion() > 0.97, () -> "assertions: " + agreement.assertion());
+        assertTrue(agreement.actor() > 0.94, () -> "actors: " + agreement.actor());
+        assertTrue(agreement.recipient() > 0.85, () -> "recipients: " + agreement.recipient());
     }
 
     @Test

@@ -157,7 +157,10 @@ public final class TimeResolver implements ClaimResolver {
         }
 
         private Commitment due(Commitment commitment, Token word) {
-            Optional<TimeExpression> due = times.limit(word).flatMap(mention -> expression(mention, Tense.FUTURE));
+            Optional<Today> made = made(word);
+            Optional<TimeExpression> due = times.limit(word)
+                    .flatMap(mention -> expression(mention, Tense.FUTURE, made))
+                    .or(() -> whenDone(word, made));
             return new Commitment(
                     commitment.basis(),
                     commitment.parties(),
@@ -166,6 +169,39 @@ public final class TimeResolver implements ClaimResolver {
                     commitment.topics(),
                     due,
                     commitment.status());
+        }
+
+        /** "will lift the ban on March 1", "promised to visit in April": a day to come that stands behind the thing to be done. */
+        private Optional<TimeExpression> whenDone(Token word, Optional<Today> made) {
+            Optional<Token> done = tense(word) == Tense.FUTURE
+                    ? Optional.of(word)
+                    : sentence.children(word, Relation.XCOMP, Relation.CCOMP).stream()
+                            .filter(Token::verb)
+                            .filter(verb -> tense(verb) == Tense.FUTURE)
+                            .findFirst();
+            return done.flatMap(verb -> times.at(verb)
+                    .flatMap(mention -> expression(mention, Tense.FUTURE, made))
+                    .filter(time -> behind(time, verb))
+                    .filter(time ->
+                            made.filter(day -> time.start().isAfter(day.last())).isPresent()));
+        }
+
+        private static boolean behind(TimeExpression time, Token word) {
+            return time.span()
+                    .filter(span -> span.begin() > word.span().begin())
+                    .isPresent();
+        }
+
+        /** The day of a promise, from which "by January 15" looks ahead: "had promised in November", else today. */
+        private Optional<Today> made(Token word) {
+            return times.at(word)
+                    .filter(mention -> tense(word) == Tense.PAST)
+                    .flatMap(mention -> expression(mention, Tense.PAST))
+                    .filter(time -> behind(time, word))
+                    .filter(time -> today().filter(day -> time.end().isBefore(day.first()))
+                            .isPresent())
+                    .map(time -> new Today(time.start(), time.end()))
+                    .or(this::today);
         }
 
         /** Which way the clause of a word looks. */
@@ -195,9 +231,12 @@ public final class TimeResolver implements ClaimResolver {
         }
 
         private Optional<TimeExpression> expression(TimeMention mention, Tense tense) {
+            return expression(mention, tense, today());
+        }
+
+        private Optional<TimeExpression> expression(TimeMention mention, Tense tense, Optional<Today> today) {
             Document report = document.document();
             Optional<LocalDate> dateline = report.dateline().flatMap(Dateline::date);
-            Optional<Today> today = today();
             boolean explicit = mention.meaning().explicit();
             if (today.isEmpty() && !explicit) {
                 return Optional.empty();

@@ -80,6 +80,35 @@ class TimeResolverTest {
         assertEquals(due.words(), document.words(due.span().orElseThrow()));
     }
 
+    private static Optional<LocalDate> due(String text) {
+        return Reports.claims(Commitment.class, text).get(0).due().map(TimeExpression::start);
+    }
+
+    @Test
+    void aPromiseIsDueOnTheDayOfWhatIsPromised() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 1)),
+                due("LIMA, Sept. 7, 2026 (Reuters) -- Chile will lift the ban on timber on November 1."));
+        assertEquals(
+                Optional.of(LocalDate.of(2027, 4, 1)),
+                due("LIMA, Sept. 7, 2026 (Reuters) -- Peru promised to open a consulate in Accra in April 2027."));
+    }
+
+    @Test
+    void aPromiseIsNotDueOnTheDayItWasMade() {
+        assertEquals(
+                Optional.empty(),
+                due("LIMA, Sept. 9, 2026 (Reuters) -- Peru agreed on Monday to open a consulate in Accra."));
+    }
+
+    @Test
+    void aPromiseOfLongAgoWasDueAfterItWasMade() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 15)),
+                due(
+                        "MAPUTO, Feb. 12, 2026 (Reuters) -- Mozambique promised in November to open the road by January 15."));
+    }
+
     private static Meeting meeting(String text) {
         List<Meeting> meetings = Reports.claims(Meeting.class, text);
         assertEquals(1, meetings.size(), text);

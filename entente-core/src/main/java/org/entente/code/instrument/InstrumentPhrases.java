@@ -344,9 +344,14 @@ final class InstrumentPhrases {
         if (joint && head.get().lemma().equals("announce")) {
             return Instrument.Relation.ISSUED;
         }
-        return object || ends
+        return (object || ends) && real(head.get())
                 ? lexicon.relation(head.get().lemma()).orElse(Instrument.Relation.CITED)
                 : Instrument.Relation.CITED;
+    }
+
+    /** "if they sign it", "would sign it": nothing is done with it yet. */
+    private boolean real(Token verb) {
+        return !verb.verb() || !new Assertion(sentence).hypothetical(verb);
     }
 
     /** The word that the others of a name depend on. */

@@ -47,6 +47,23 @@ class InstrumentRuleTest {
                 only("Russia terminated the Open Skies Treaty.").relation());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prices will fall if Chile and Peru sign an agreement.",
+                "Chile and Peru would sign a treaty on fish, the envoy said.",
+                "Chile and Peru could sign the treaty on fish.",
+                "Chile voted against a pact on fish with Peru."
+            })
+    void whatMayBeSignedIsNotSigned(String text) {
+        assertEquals(
+                List.of(),
+                Reports.claims(Instrument.class, text).stream()
+                        .filter(found -> found.relation() == Instrument.Relation.SIGNED)
+                        .toList());
+    }
+
     @Test
     void countsAnInstrumentOnceHoweverOftenItIsNamed() {
         Instrument named = only("Peru backed the Paris Agreement. The Paris climate accord sets a limit. "

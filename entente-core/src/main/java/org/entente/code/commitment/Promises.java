@@ -31,6 +31,7 @@ final class Promises {
         List<Undertaking> found = new ArrayList<>();
         List<Token> acts = scene.undertaken().separate(head);
         for (Token act : acts) {
+            List<Token> parties = act.index() == head.index() ? by : subjects(scene, act, by);
             List<Token> towards = new ArrayList<>(to);
             towards.addAll(beneficiaries(scene, act, acts));
             Evidence whole = scene.undertaken().whole(act, acts);
@@ -38,17 +39,25 @@ final class Promises {
             found.add(new Undertaking(
                     act,
                     object(scene, act),
-                    by,
+                    parties,
                     new Commitment(
                             scene.basis(named, whole, rule, confidence, List.of(reason)),
-                            scene.parties(by),
-                            scene.parties(Scene.less(towards, by)),
+                            scene.parties(parties),
+                            scene.parties(Scene.less(towards, parties)),
                             whole.words(),
                             issues.topics(scene.tokensIn(whole)),
                             Optional.empty(),
                             Commitment.Status.OPEN)));
         }
         return found;
+    }
+
+    /** "Chad will sell rice and Niger will open its port": a joined act is its own subject's. */
+    private static List<Token> subjects(Scene scene, Token act, List<Token> by) {
+        List<Token> own = scene.sentence().children(act, Relation.NSUBJ).stream()
+                .filter(Token::noun)
+                .toList();
+        return own.isEmpty() ? by : scene.quantified(own);
     }
 
     /** "lend ships to Chile and train crews": what is joined is done for the same. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.syntax.Assertion;
 import org.entente.code.syntax.Clauses;
+import org.entente.code.syntax.MendedTree;
 import org.entente.model.Annotated;
 import org.entente.model.Basis;
 import org.entente.model.Evidence;
@@ -26,11 +27,11 @@ public final class Scene {
 
     public Scene(Annotated document, Sentence sentence, Words words) {
         this.document = document;
-        this.sentence = sentence;
+        this.sentence = MendedTree.of(sentence, words::says);
         this.words = words;
-        this.clauses = new Clauses(sentence);
-        this.assertion = new Assertion(sentence);
-        this.undertaken = new Undertaken(document, sentence);
+        this.clauses = new Clauses(this.sentence);
+        this.assertion = new Assertion(this.sentence);
+        this.undertaken = new Undertaken(document, this.sentence);
     }
 
     /** Whether anything in the sentence is asserted: no heading, no question. */

@@ -64,6 +64,11 @@ public final class Words {
         return new Words(WordList.resource("commitments/words.tsv", CLASSES), actors);
     }
 
+    /** Whether a lemma is of a verb that says something. */
+    boolean says(String lemma) {
+        return list.has("say", lemma) || list.has("voice", lemma);
+    }
+
     /** Whether a lemma is in a class of the list. */
     public boolean in(String name, Token token) {
         return list.has(name, token.lemma()) || list.has(name, form(token));

@@ -48,7 +48,7 @@ public final class MendedTree {
     /** "sent rice to Chad and Niger closed its border": Niger closed it, for nothing joins "closed" to "sent". */
     private void giveBackSubject(int at) {
         Token verb = sentence.token(at);
-        if (verb.relation() != Relation.CONJ || !FINITE.contains(verb.tag()) || hasSubject(verb)) {
+        if (verb.relation() != Relation.CONJ || !finite(verb) || hasSubject(verb)) {
             return;
         }
         Optional<Token> subject = nounBefore(at);
@@ -74,6 +74,12 @@ public final class MendedTree {
             }
         }
         attach(head.index(), noun.head(), noun.relation());
+    }
+
+    private boolean finite(Token verb) {
+        return FINITE.contains(verb.tag())
+                || sentence.children(verb, Relation.AUX).stream()
+                        .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
     private boolean hasSubject(Token verb) {

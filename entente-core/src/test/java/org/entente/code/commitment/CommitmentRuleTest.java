@@ -52,6 +52,25 @@ class CommitmentRuleTest {
     }
 
     @Test
+    void aJoinedUndertakingIsItsOwnSubjects() {
+        List<Commitment> found =
+                commitments("Fiji will sell boats to Peru by 2028 and Peru will open its harbour to Fiji's navy.");
+        assertEquals(2, found.size());
+        assertEquals(List.of("Fiji"), words(found.get(0).parties()));
+        assertEquals("sell boats to Peru by 2028", found.get(0).text());
+        assertEquals(List.of("Peru"), words(found.get(1).parties()));
+    }
+
+    @Test
+    void aSubjectReadAsPartOfADateUndertakes() {
+        List<Commitment> found = commitments(
+                "Norway will deliver frigates to Chile by March and Chile will let trawlers into its ports.");
+        assertEquals(List.of("Norway"), words(found.get(0).parties()));
+        assertEquals("deliver frigates to Chile by March", found.get(0).text());
+        assertEquals(List.of("Chile"), words(found.get(1).parties()));
+    }
+
+    @Test
     void readsWillOfAStateAsItsUndertaking() {
         Commitment found =
                 commitments("Chile will send two frigates to Haiti by March.").get(0);

@@ -15,6 +15,7 @@ final class Contents {
             Set.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ADVCL, Relation.XCOMP, Relation.ACL, Relation.RELCL);
     private static final Set<String> INTRODUCERS =
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<Relation> BETWEEN = Set.of(
             Relation.PREP,
             Relation.AGENT,
@@ -66,7 +67,9 @@ final class Contents {
                 if (pronoun.isPresent()) {
                     int at = pronoun.get().index();
                     List<Span> found = new ArrayList<>();
-                    pieces.piece(at, at).ifPresent(found::add);
+                    if (!called || !pronoun.get().lemma().equals("what")) {
+                        pieces.piece(at, at).ifPresent(found::add);
+                    }
                     pieces.piece(group.last() + 1, tree.last(child)).ifPresent(found::add);
                     return found;
                 }
@@ -105,6 +108,14 @@ final class Contents {
             return tree.child(particle, Relation.POBJ);
         }
         return tree.child(verb, Relation.DOBJ).filter(o -> o.index() > verb.index() && tree.first(o) > verb.index());
+    }
+
+    /** "the accusation", "these claims": words that only point back say nothing of what was said. */
+    boolean pointsBack(Token object) {
+        List<Token> below = tree.children(object);
+        return !below.isEmpty()
+                && below.stream()
+                        .allMatch(child -> child.relation() == Relation.DET && POINTING.contains(child.lemma()));
     }
 
     /** The one spoken to: "told the press". */

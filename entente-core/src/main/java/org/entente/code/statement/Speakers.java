@@ -172,6 +172,10 @@ final class Speakers {
 
     /** Name or description, with the name that stands beside it: "her spokesman, Olav Berg". */
     private Party party(Token head) {
+        Optional<Token> outlet = outlet(head);
+        if (outlet.isPresent()) {
+            return Party.at(document.evidence(phrases.core(outlet.get()).span()));
+        }
         Span core = phrases.core(head).span();
         int end = core.end();
         for (Token child : tree.children(head)) {
@@ -187,6 +191,16 @@ final class Speakers {
             }
         }
         return Party.at(document.evidence(new Span(core.begin(), end)));
+    }
+
+    /** "the newspaper Fjordposten": the name right behind the common noun is whose word it is. */
+    private Optional<Token> outlet(Token head) {
+        return head.properNoun()
+                ? Optional.empty()
+                : tree.child(head, Relation.APPOS)
+                        .filter(name -> name.properNoun()
+                                && !name.entityType().equals("PERSON")
+                                && tree.first(name) == head.index() + 1);
     }
 
     /** Whether a phrase holds no clause and no list. */

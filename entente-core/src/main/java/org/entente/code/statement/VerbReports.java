@@ -184,7 +184,7 @@ final class VerbReports {
             boolean unquoted = frame.shape() == Frame.Shape.QUOTED_OBJECT
                     && quotations.at(right.get()).isEmpty()
                     && contents.object(group)
-                            .filter(o -> lexicon.sayable(o.lemma()))
+                            .filter(o -> lexicon.sayable(o.lemma()) && !contents.pointsBack(o))
                             .isEmpty();
             return unquoted ? List.of() : List.of(right.get());
         }

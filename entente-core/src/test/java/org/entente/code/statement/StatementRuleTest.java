@@ -23,6 +23,28 @@ class StatementRuleTest {
     }
 
     @Test
+    void whatSomebodyCalledAThingIsTheQuotedWordsAlone() {
+        says(
+                "Fiji condemned Peru for what it called \"a mad act of theft\".",
+                "it | called | \"a mad act of theft\" | mixed");
+    }
+
+    @Test
+    void wordsThatOnlyPointBackAreNoContent() {
+        says("Fiji denied the accusation.");
+        says(
+                "Fiji denied the accusation that it had burned a boat.",
+                "Fiji | denied | the accusation that it had burned a boat | indirect");
+    }
+
+    @Test
+    void aNewspaperWithANameSpeaksUnderItsName() {
+        says(
+                "Fiji may close the port if Peru enters the bay, the newspaper Al Nahar reported.",
+                "Al Nahar | reported | Fiji may close the port if Peru enters the bay | indirect");
+    }
+
+    @Test
     void findsAClauseWithoutThat() {
         says("Norway said the ships had left the port.", "Norway | said | the ships had left the port | indirect");
     }

@@ -101,6 +101,11 @@ final class Reality {
         if (preposition.equals("without") || preposition.equals("of") || preposition.equals("for")) {
             return Optional.empty();
         }
+        boolean kept = preposition.equals("from")
+                && sentence.head(above.get()).flatMap(this::effect).isPresent();
+        if (kept) {
+            return Optional.empty();
+        }
         if (BEFORE.contains(preposition)) {
             return clauses.clauseAbove(above.get()).flatMap(verbAbove -> ofVerb(verbAbove, depth + 1));
         }
@@ -152,7 +157,7 @@ final class Reality {
             boolean before = modifier.index() < noun.index();
             Optional<Effect> effect = before || modifier.tag().equals("VBN") ? effect(modifier) : Optional.empty();
             if (effect.isPresent()) {
-                return status(effect.get());
+                return calledOff(noun) ? Optional.of(Status.CANCELLED) : status(effect.get());
             }
         }
         Optional<Token> above = sentence.head(noun);
@@ -164,6 +169,17 @@ final class Reality {
             return ofNoun(head, depth + 1);
         }
         return noun.relation() == Relation.POBJ ? oblique(head, depth) : argument(noun, head, depth);
+    }
+
+    /** "the planned talks were cancelled": what was planned is no longer. */
+    private boolean calledOff(Token noun) {
+        boolean affected = noun.relation() == Relation.DOBJ || noun.relation() == Relation.NSUBJPASS;
+        return affected
+                && sentence.head(noun)
+                        .filter(verb -> !assertion.negated(verb))
+                        .flatMap(this::effect)
+                        .filter(Effect.CANCELLED::equals)
+                        .isPresent();
     }
 
     private Optional<Status> argument(Token noun, Token head, int depth) {
@@ -216,6 +232,11 @@ final class Reality {
     }
 
     private Optional<Effect> effect(Token word) {
+        Optional<Effect> withParticle = sentence.child(word, Relation.PRT)
+                .flatMap(particle -> lexicon.effect(word.lemma() + " " + particle.lemma()));
+        if (withParticle.isPresent()) {
+            return withParticle;
+        }
         Optional<Effect> byLemma = lexicon.effect(word.lemma());
         return byLemma.isPresent() ? byLemma : lexicon.effect(word.form().toLowerCase(Locale.ROOT));
     }

@@ -70,6 +70,34 @@ class MeetingResolverTest {
     }
 
     @Test
+    void whatWasPlannedAndCalledOffIsCancelled() {
+        assertEquals(
+                Meeting.Status.CANCELLED,
+                only("A planned meeting between Kenya and Fiji was cancelled on Monday.")
+                        .status());
+        assertEquals(
+                Meeting.Status.CANCELLED,
+                only("Talks between Kenya and Fiji were called off on Sunday.").status());
+    }
+
+    @Test
+    void whatIsPostponedIsStillToCome() {
+        assertEquals(
+                Meeting.Status.PLANNED,
+                only("A summit between Kenya and Fiji was postponed.").status());
+        Meeting trip = only("The Peruvian foreign minister's trip to Fiji, planned for 4 June, has been postponed.");
+        assertEquals(Meeting.Status.PLANNED, trip.status());
+        assertEquals("[FJI, PER]", codes(trip));
+    }
+
+    @Test
+    void whoIsBarredFromVisitingDoesNotVisit() {
+        assertEquals(
+                List.of(),
+                Reports.claims(Meeting.class, "The Peruvian foreign minister was barred from visiting Norway."));
+    }
+
+    @Test
     void takesAMeetingOnADayToComeAsPlanned() {
         Meeting meeting = only("President Joe Biden is visiting Germany on 20 June 2024.");
         assertEquals(Meeting.Status.PLANNED, meeting.status());

@@ -78,6 +78,9 @@ final class Arguments {
             all.addAll(recipients);
             return new Roles(List.copyOf(all), List.of(), List.of(), apolitical(actors));
         }
+        if (recipients.isEmpty() && match.trigger().type() == EventType.ASSAULT) {
+            recipients = without(new Victims(sentence, clauses, strongest).of(match), actors);
+        }
         List<Token> things = recipients.isEmpty() ? without(things(match), actors) : List.of();
         return new Roles(actors, recipients, things, apolitical(actors));
     }

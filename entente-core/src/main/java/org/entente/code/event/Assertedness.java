@@ -110,6 +110,7 @@ final class Assertedness {
                 && ((classes.contains("DOUBTS", head.lemma()) && !scheduled(at, head))
                         || ((infinitive(at) || at.relation() == Relation.XCOMP || !at.verb())
                                 && classes.contains("WISHES", head.lemma())
+                                && !classes.contains("CALLS_OFF", phrasal(head))
                                 && !scheduled(at, head)));
     }
 
@@ -237,6 +238,12 @@ final class Assertedness {
         if (classes.contains("DENIES", head.lemma())) {
             found.add(AuxiliaryMode.NEGATION);
         }
+        if (gathering(at) && classes.contains("CALLS_OFF", phrasal(head))) {
+            found.add(AuxiliaryMode.NEGATION);
+        }
+        if (gathering(at) && classes.contains("PUTS_OFF", phrasal(head))) {
+            found.add(AuxiliaryMode.FUTURE);
+        }
         boolean infinitive = at.verb() && infinitive(at);
         if (infinitive && classes.contains("PLANS", head.lemma())) {
             found.add(AuxiliaryMode.FUTURE);
@@ -244,6 +251,22 @@ final class Assertedness {
         if (head.verb() && (infinitive || at.relation() == Relation.XCOMP)) {
             own(head, found);
         }
+    }
+
+    /** "the talks were called off": a gathering that a verb acts on. */
+    private boolean gathering(Token at) {
+        boolean affected = at.relation() == Relation.DOBJ || at.relation() == Relation.NSUBJPASS;
+        return affected
+                && at.noun()
+                && (classes.contains("GATHERING", at.lemma()) || classes.contains("VISIT", at.lemma()));
+    }
+
+    /** The verb with its particle: "call off". */
+    private String phrasal(Token verb) {
+        return verb.lemma()
+                + sentence.child(verb, Relation.PRT)
+                        .map(particle -> " " + particle.lemma())
+                        .orElse("");
     }
 
     private static boolean complement(Token at) {

@@ -23,6 +23,7 @@ import org.entente.model.Token;
 final class TriggerMatcher {
     private static final Set<String> SELF = Set.of("we", "i");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
+    private static final Set<String> UNDER = Set.of("under", "with");
     /** Words between joined verbs that still share an object. */
     private static final int NEAR = 4;
 
@@ -156,6 +157,7 @@ final class TriggerMatcher {
                 && !(classes.contains("STANCE", verb.lemma()) && stance(verb))
                 && (trigger.named().free() || fills(trigger.named(), names(verb)))
                 && (!trigger.has(Trigger.Flag.NEGATED) || assertion.negated(verb))
+                && (!trigger.has(Trigger.Flag.OWN) || gaveUp(own))
                 && subject(trigger, verb);
     }
 
@@ -166,6 +168,18 @@ final class TriggerMatcher {
                 || sentence.children(verb, Relation.AUX).stream()
                         .anyMatch(aux -> aux.lemma().equals("do") && !aux.tag().equals("VBD"));
         return present && clauses.actors(verb).stream().anyMatch(Token::pronoun);
+    }
+
+    /** "destroyed its mines", "destroyed the mines under a treaty": what is destroyed is one's own to give up. */
+    private boolean gaveUp(Slots own) {
+        boolean agreed = own.obliques(UNDER).stream().anyMatch(word -> classes.contains("DEAL", word.lemma()));
+        return agreed
+                || own.objects().stream()
+                        .anyMatch(thing -> sentence.children(thing, Relation.POSS).stream()
+                                        .anyMatch(Token::pronoun)
+                                || clauses.actors(own.word()).stream()
+                                        .anyMatch(actor -> parties.owners(thing).stream()
+                                                .anyMatch(owner -> owner.lemma().equals(actor.lemma()))));
     }
 
     /** "called him a fool": what the object is called. */

@@ -78,6 +78,8 @@ public record Trigger(
         PLAIN,
         /** Gives way to a trigger in its infinitive: "decided to withdraw". */
         DEFERS,
+        /** What is acted on is the actor's own, or is given up under an agreement: "destroyed its mines". */
+        OWN,
         /** A thing that is acted on is the recipient too: "blew up a bridge". */
         THING
     }

@@ -119,6 +119,42 @@ class EventRuleTest {
         assertEquals(expected == null ? "" : expected, told(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chadian soldiers destroyed a Nigerien tank.|ASSAULT destroy Chadian soldiers -> a Nigerien tank",
+                "Togo destroyed its land mines.|RETREAT disarm Togo",
+                "Togo destroyed land mines under an agreement with Benin.|RETREAT disarm Togo"
+            })
+    void destroyingAnothersWeaponsIsNoDisarmament(String sentence, String expected) {
+        assertEquals(expected, told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A planned meeting between Chad and Niger was cancelled on Friday.|REJECT meet Chad, Niger",
+                "Talks between Chad and Niger were called off on Sunday.|REJECT meet Chad, Niger",
+                "A planned meeting between Chad and Niger has been postponed.|CONSULT (future) Chad, Niger",
+                "Talks between Chad and Niger were held on Sunday.|CONSULT Chad, Niger"
+            })
+    void aMeetingCalledOffIsNotHeld(String sentence, String expected) {
+        assertEquals(expected, told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two Nigerien herders were killed when Chadian troops opened fire on a hut.|ASSAULT firearms Chadian troops -> Two Nigerien herders",
+                "Chadian troops opened fire on Friday, killing four civilians.|ASSAULT firearms Chadian troops -> four civilians"
+            })
+    void thoseWhoAreHitAreFoundInTheClauseBeside(String sentence, String expected) {
+        assertEquals(expected, told(sentence));
+    }
+
     @Test
     void sharesTheObjectOfJoinedVerbs() {
         assertTrue(

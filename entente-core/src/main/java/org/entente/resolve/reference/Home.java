@@ -19,11 +19,13 @@ final class Home {
 
     private final Reader reader;
     private final List<Mention> named;
+    private final Offices offices;
     private final Optional<CountryCode> publisher;
 
-    Home(Reader reader, List<Mention> named, Optional<CountryCode> publisher) {
+    Home(Reader reader, List<Mention> named, Offices offices, Optional<CountryCode> publisher) {
         this.reader = reader;
         this.named = named;
+        this.offices = offices;
         this.publisher = publisher;
     }
 
@@ -38,13 +40,22 @@ final class Home {
         return dateline.or(() -> publisher);
     }
 
-    /** "President Jane Poole dismissed three ministers": of the country that the report is from, else that it opens with. */
+    /** "President Jane Poole dismissed three ministers": as the words around tell, else of the report's country or lead. */
     void adopt(List<Figure> persons) {
-        Optional<CountryCode> home = country().filter(code -> !meetingPlace()).or(this::lead);
-        home.ifPresent(code -> persons.stream()
+        Optional<CountryCode> dateline = country().filter(code -> !meetingPlace());
+        persons.stream()
                 .filter(person -> person.code().isEmpty() && person.titled())
                 .filter(person -> person.sector().filter(OFFICIAL::contains).isPresent())
-                .forEach(person -> person.belong(code, "of the country that the report is from")));
+                .forEach(person -> adopt(person, dateline));
+    }
+
+    private void adopt(Figure person, Optional<CountryCode> dateline) {
+        Optional<CountryCode> around = named.stream()
+                .filter(mention -> mention.one() && mention.figure() == person)
+                .findFirst()
+                .flatMap(mention -> offices.country(mention, dateline));
+        around.ifPresent(code -> person.belong(code, "of the country that the words around speak for"));
+        dateline.or(this::lead).ifPresent(code -> person.belong(code, "of the country that the report is from"));
     }
 
     private boolean meetingPlace() {

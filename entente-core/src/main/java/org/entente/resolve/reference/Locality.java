@@ -1,6 +1,7 @@
 package org.entente.resolve.reference;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.actor.Role;
@@ -38,7 +39,24 @@ final class Locality {
     /** The country of a role noun by the place right behind it, else by the one that opens the sentence. */
     Optional<CountryCode> country(Sentence sentence, int first, int head, Role role) {
         boolean local = role.sector().filter(LOCAL::contains).isPresent() || OFFICIAL.contains(role.words());
-        return local ? behind(sentence, head).or(() -> opening(sentence, first)) : Optional.empty();
+        boolean ministry = role.words().endsWith("ministry");
+        if (ministry) {
+            return behind(sentence, head);
+        }
+        Scene scene = new Scene(sentence, discourse.in(sentence.index()));
+        if (local) {
+            return behind(sentence, head).or(() -> scene.beforeWhere(first)).or(() -> opening(sentence, first));
+        }
+        return unnamed(sentence, first, head, role) ? scene.pressed(head) : Optional.empty();
+    }
+
+    /** "a foreign ministry spokeswoman": an official not spoken of before. */
+    private static boolean unnamed(Sentence sentence, int first, int head, Role role) {
+        String article = sentence.token(first).form().toLowerCase(Locale.ROOT);
+        boolean official = role.sector().filter(sector -> sector == Sector.GOV).isPresent()
+                || sentence.tokens().subList(first, head + 1).stream()
+                        .anyMatch(token -> token.lemma().equals("ministry"));
+        return role.human() && official && Set.of("a", "an").contains(article);
     }
 
     private Optional<CountryCode> behind(Sentence sentence, int head) {

@@ -34,6 +34,7 @@ public final class References {
     private final Reader reader;
     private final Cast cast;
     private final Discourse discourse = new Discourse();
+    private final Shares shared = new Shares(discourse);
     private final Speakers speakers;
     private final Issuers issuers;
     private final Pronouns pronouns;
@@ -49,7 +50,11 @@ public final class References {
         this.speakers = new Speakers(coded);
         List<Mention> named = names();
         this.issuers = new Issuers(reader, cast, named);
-        Home home = new Home(reader, named, issuers.publisher().flatMap(Figure::code));
+        Home home = new Home(
+                reader,
+                named,
+                new Offices(reader, named, located()),
+                issuers.publisher().flatMap(Figure::code));
         home.adopt(cast.persons());
         if (named.stream().anyMatch(mention -> mention.sentence() < 0)) {
             issuers.before().ifPresent(discourse::add);
@@ -85,6 +90,12 @@ public final class References {
                 .forEach(noun -> nouns.computeIfAbsent(noun.sentence(), s -> new ArrayList<>())
                         .add(noun));
         return named;
+    }
+
+    private List<NameScan.Noun> located() {
+        return document.sentences().stream()
+                .flatMap(sentence -> nouns.getOrDefault(sentence.index(), List.of()).stream())
+                .toList();
     }
 
     /** Role nouns and third-person pronouns of a sentence, from left to right. */
@@ -268,7 +279,7 @@ public final class References {
                         && other.head() != mention.head()
                         && other.covers(mention.head())));
         Set<Figure> figures = new LinkedHashSet<>();
-        found.forEach(mention -> figures.addAll(mention.figures()));
+        found.forEach(mention -> figures.addAll(shared.share(mention, span)));
         return new ArrayList<>(figures);
     }
 

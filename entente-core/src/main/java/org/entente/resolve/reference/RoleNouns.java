@@ -239,7 +239,35 @@ final class RoleNouns {
         for (CountryCode code : codes) {
             holders.add(single(phrase, Optional.of(code)));
         }
+        for (Figure holder : holders) {
+            if (holder.actor().isEmpty() && !holder.person()) {
+                ownName(phrase, holder).ifPresent(holder::rename);
+            }
+        }
         return holders;
+    }
+
+    /** "Armenian forces" of "Armenian and Azerbaijani forces". */
+    private Optional<String> ownName(Phrase phrase, Figure holder) {
+        List<Mention> adjectives = discourse.in(phrase.sentence().index()).stream()
+                .filter(mention -> mention.first() >= phrase.first() && mention.last() < phrase.head())
+                .filter(mention -> mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.NAME)
+                .toList();
+        if (adjectives.isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = adjectives.get(adjectives.size() - 1).last() + 1;
+        return adjectives.stream()
+                .filter(mention -> mention.one() && mention.figure().code().equals(holder.code()))
+                .map(mention -> reader.words(phrase.sentence(), mention.first(), mention.last()) + " "
+                        + single(phrase.role(), reader.words(phrase.sentence(), noun, phrase.head())))
+                .findFirst();
+    }
+
+    /** "foreign minister" of "foreign ministers": each state has one. */
+    private static String single(Role role, String words) {
+        boolean one = role.kind() == Role.Kind.HEAD || role.words().matches(".+ ministers?");
+        return one ? singular(words) : words;
     }
 
     private Figure single(Phrase phrase, Optional<CountryCode> told) {
@@ -297,9 +325,14 @@ final class RoleNouns {
     private Optional<Figure> lastBody(Phrase phrase) {
         String noun = phrase.word(phrase.head());
         Optional<Sector> sector = phrase.role().sector();
+        boolean agency = noun.equals("agency");
+        if (agency && Newswire.told(phrase, discourse)) {
+            return Optional.empty();
+        }
+        int far = agency ? Newswire.NEAR : FAR;
         int looked = 0;
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
-            if (mention.sentence() < phrase.sentence().index() - FAR || looked++ > 40) {
+            if (mention.sentence() < phrase.sentence().index() - far || looked++ > 40) {
                 break;
             }
             if (!mention.one() || mention.figure().person() || mention.figure().kind() == Figure.Kind.STATE) {

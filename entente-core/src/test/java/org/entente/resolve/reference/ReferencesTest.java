@@ -89,7 +89,7 @@ class ReferencesTest {
                 "Mahathir Mohamad met Prayut Chan-o-cha. The visit pleased both. [The Thai premier] left early. | Prayut Chan-o-cha THA",
                 "Rutte met the press. Prime Minister Mark Rutte was in a hurry, and [Rutte] left. | Mark Rutte NLD",
                 "Kenyan President William Ruto received Uganda's Yoweri Museveni. [He] asked that Uganda open the road. | William Ruto KEN",
-                "[Peru, Chile leaders] sign a pact | Peru, Chile leaders PER + Peru, Chile leaders CHL",
+                "[Peru, Chile leaders] sign a pact | Peru leaders PER + Chile leaders CHL",
                 "The [Japan-ROK] alliance holds. | Japan JPN + South Korea KOR"
             })
     void tellsWhoWordsStandFor(String marked, String who) {

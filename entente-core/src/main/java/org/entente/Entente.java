@@ -47,13 +47,18 @@ public final class Entente {
         return new Nlp4jAnnotator(new NewsSegmenter(), Nlp4jTagger.load(cache, says));
     }
 
-    /** From a raw text to its claims. */
+    /** From a raw text to its claims, by the codebook that comes with the build. */
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator) {
+        return pipeline(annotator, EventCodebook.load());
+    }
+
+    /** From a raw text to its claims, by a codebook of the user's. */
+    public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator, EventCodebook codebook) {
         ActorLexicon actors = ActorLexicon.load();
         Gazetteer gazetteer = new Gazetteer();
         return reading(annotator)
                 .then(new Coder(List.of(
-                        new EventRule(EventCodebook.load()),
+                        new EventRule(codebook),
                         new MeetingRule(actors),
                         new InstrumentRule(actors),
                         new StatementRule(actors),

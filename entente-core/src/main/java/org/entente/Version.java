@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.entente.codebook.folder.Edition;
 import org.entente.model.CoderVersion;
 
 /** Which Entente this is. */
 public final class Version {
-    private static final String CODEBOOK = "PLOVER 2.0";
-
     private Version() {}
 
     /** The coder and codebook of this build: what claims carry. */
     public static CoderVersion coder() {
+        return coder(Edition.shipped().toString());
+    }
+
+    /**
+     * This build with a codebook of the user's.
+     *
+     * @param codebook its names, versions and hash
+     */
+    public static CoderVersion coder(String codebook) {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -23,6 +31,6 @@ public final class Version {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CoderVersion("entente", properties.getProperty("version", "unknown"), CODEBOOK);
+        return new CoderVersion("entente", properties.getProperty("version", "unknown"), codebook);
     }
 }

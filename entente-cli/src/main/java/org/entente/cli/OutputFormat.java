@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.codebook.plover.Plover;
 import org.entente.export.ClaimWriter;
 import org.entente.export.CsvWriter;
 import org.entente.export.JsonLinesWriter;
@@ -37,12 +38,12 @@ enum OutputFormat {
     }
 
     /** A writer of this format. */
-    ClaimWriter writer(Writer out, CoderVersion coder, Terminal terminal) throws IOException {
+    ClaimWriter writer(Writer out, CoderVersion coder, Plover plover, Terminal terminal) throws IOException {
         return switch (this) {
             case TABLE ->
                 new TableWriter(
                         out, terminal.width(), terminal.colour() ? TableWriter.Paint.COLOUR : TableWriter.Paint.PLAIN);
-            case JSONL -> new JsonLinesWriter(out, coder);
+            case JSONL -> new JsonLinesWriter(out, coder, plover);
             case CSV -> new CsvWriter(out, coder);
             case HTML -> new HtmlWriter(out, coder);
         };

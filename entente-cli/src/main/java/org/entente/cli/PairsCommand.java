@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.Entente;
 import org.entente.code.event.PairCoder;
-import org.entente.codebook.trigger.EventCodebook;
 import org.entente.codebook.trigger.Reading;
 import org.entente.model.Annotated;
 import org.entente.model.Span;
@@ -49,6 +48,9 @@ final class PairsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption target = new OutputOption();
 
+    @Mixin
+    private final CodebookOption codebook = new CodebookOption();
+
     @Option(
             names = "--reading",
             description = {
@@ -60,8 +62,9 @@ final class PairsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PairCoder coder = new PairCoder(codebook.load(), reading);
         try (Output output = target.open(files)) {
-            return new AnswerRun(new Pairs(), System.in, spec.commandLine().getErr()).over(files, output);
+            return new AnswerRun(new Pairs(coder), System.in, spec.commandLine().getErr()).over(files, output);
         }
     }
 
@@ -72,7 +75,11 @@ final class PairsCommand implements Callable<Integer> {
         private static final double DOUBT = 0.5;
 
         private Optional<Pipeline<RawDocument, Annotated>> pipeline = Optional.empty();
-        private final PairCoder coder = new PairCoder(EventCodebook.load(), reading);
+        private final PairCoder coder;
+
+        Pairs(PairCoder coder) {
+            this.coder = coder;
+        }
 
         private Pipeline<RawDocument, Annotated> pipeline() {
             if (pipeline.isEmpty()) {

@@ -14,6 +14,7 @@ import org.entente.read.FieldNames;
 import org.entente.read.Format;
 import org.entente.read.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Documents read at a time. Default: as many as there are processors.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final CodebookOption codebook = new CodebookOption();
+
     @Option(
             names = "--fields",
             paramLabel = "ROLE=NAME",
@@ -132,6 +136,7 @@ final class ReadCommand implements Callable<Integer> {
         ReadRun run = new ReadRun(
                 new ReadOptions(
                         names, inputFormat, encoding, ReadOptions.standard().limits(), date),
+                codebook.load(),
                 chosen,
                 file,
                 shown,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.Entente;
 import org.entente.Version;
+import org.entente.codebook.trigger.EventCodebook;
 import org.entente.export.ClaimWriter;
 import org.entente.merge.Merger;
 import org.entente.merge.Report;
@@ -42,6 +43,7 @@ final class ReadRun {
     private static final long MOST_CHARACTERS = 4_000_000;
 
     private final ReadOptions options;
+    private final EventCodebook codebook;
     private final OutputFormat format;
     private final Optional<Path> file;
     private final Set<ClaimKind> kinds;
@@ -57,6 +59,7 @@ final class ReadRun {
 
     ReadRun(
             ReadOptions options,
+            EventCodebook codebook,
             OutputFormat format,
             Optional<Path> file,
             Set<ClaimKind> kinds,
@@ -66,6 +69,7 @@ final class ReadRun {
             Terminal terminal,
             PrintWriter err) {
         this.options = options;
+        this.codebook = codebook;
         this.format = format;
         this.file = file;
         this.kinds = kinds;
@@ -79,7 +83,8 @@ final class ReadRun {
     /** Reads all inputs; gives the exit code. */
     int over(List<String> inputs) {
         try (Output output = Output.open(file)) {
-            try (ClaimWriter writer = format.writer(output.writer(), Version.coder(), terminal);
+            try (ClaimWriter writer = format.writer(
+                            output.writer(), Version.coder(codebook.version()), codebook.plover(), terminal);
                     Progress shown = progress(inputs)) {
                 progress = shown;
                 read(inputs, writer, output);
@@ -99,7 +104,7 @@ final class ReadRun {
     }
 
     private void read(List<String> inputs, ClaimWriter writer, Output output) {
-        Lazy pipeline = new Lazy(this::say);
+        Lazy pipeline = new Lazy(codebook, this::say);
         Consumer<Done> shown = done -> {
             try {
                 take(done, writer);
@@ -190,17 +195,19 @@ final class ReadRun {
 
     /** The pipeline is loaded with the first document: a run of bad inputs only needs none. */
     private static final class Lazy {
+        private final EventCodebook codebook;
         private final Consumer<String> says;
         private @org.jspecify.annotations.Nullable Pipeline<RawDocument, Coded> loaded;
 
-        Lazy(Consumer<String> says) {
+        Lazy(EventCodebook codebook, Consumer<String> says) {
+            this.codebook = codebook;
             this.says = says;
         }
 
         synchronized Pipeline<RawDocument, Coded> get() {
             Pipeline<RawDocument, Coded> pipeline = loaded;
             if (pipeline == null) {
-                pipeline = Entente.pipeline(Models.load(says));
+                pipeline = Entente.pipeline(Models.load(says), codebook);
                 loaded = pipeline;
             }
             return pipeline;

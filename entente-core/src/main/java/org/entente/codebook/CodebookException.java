@@ -4,6 +4,8 @@ package org.entente.codebook;
 public final class CodebookException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String where;
+
     /**
      * @param code stable code of the error: "E-CODEBOOK-4"
      * @param where file, line and column
@@ -11,5 +13,17 @@ public final class CodebookException extends RuntimeException {
      */
     public CodebookException(String code, String where, String message) {
         super("%s  %s: %s".formatted(code, where, message));
+        this.where = where;
+    }
+
+    /** File, line and column. */
+    public String where() {
+        return where;
+    }
+
+    /** The message; there always is one. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
     }
 }

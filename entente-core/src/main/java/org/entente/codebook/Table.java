@@ -16,8 +16,9 @@ import java.util.Optional;
  * trimmed; a row may be shorter than the header, never longer.
  *
  * @param name file name, for messages
+ * @param head number of the header's line; 0 where there is none
  */
-public record Table(String name, List<String> columns, List<Row> rows) {
+public record Table(String name, int head, List<String> columns, List<Row> rows) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -50,6 +51,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int number = 0;
+        int head = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
@@ -59,6 +61,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
                     Arrays.stream(line.split("\t", -1)).map(String::trim).toList();
             if (columns.isEmpty()) {
                 columns = cells;
+                head = number;
             } else if (cells.size() > columns.size()) {
                 throw new CodebookException(
                         "E-CODEBOOK-2",
@@ -68,7 +71,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
                 rows.add(new Row(name, number, columns, cells));
             }
         }
-        return new Table(name, columns, rows);
+        return new Table(name, head, columns, rows);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Commitment;
 import org.entente.model.Event;
+import org.entente.model.EventType;
 import org.entente.model.Instrument;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
@@ -25,6 +26,8 @@ import org.entente.model.Statement;
 final class GistReader {
     /** A report without a date tells of what happened at most so many days before it was published. */
     private static final int LATEST_NEWS = 5;
+    /** Acts of several parties that have no receiver are acts of them together. */
+    private static final Set<EventType> JOINT = Set.of(EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
     private final Wordings wordings;
     private final Optional<Long> published;
@@ -96,22 +99,8 @@ final class GistReader {
     /** Reports of what both sides do give the one or the other first. */
     private static boolean mutual(Event event) {
         boolean several = Side.ofBoth(event.actor(), event.recipient()).keys().size() > 1;
-        return switch (event.type()) {
-            case CONSULT -> true;
-            case AGREE, COOPERATE, SUPPORT -> several && event.recipient().isEmpty();
-            case CONCEDE,
-                    AID,
-                    RETREAT,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> false;
-        };
+        return event.type().equals(EventType.CONSULT)
+                || (JOINT.contains(event.type()) && several && event.recipient().isEmpty());
     }
 
     private Gist meeting(Meeting meeting) {

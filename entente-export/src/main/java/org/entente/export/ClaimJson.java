@@ -28,10 +28,11 @@ final class ClaimJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CoderVersion coder;
-    private final Plover plover = Plover.load();
+    private final Plover plover;
 
-    ClaimJson(CoderVersion coder) {
+    ClaimJson(CoderVersion coder, Plover plover) {
         this.coder = coder;
+        this.plover = plover;
     }
 
     ObjectNode claim(Claim claim) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import org.entente.codebook.plover.Plover;
 import org.entente.model.Claim;
 import org.entente.model.CodePoints;
 import org.entente.model.Coded;
@@ -20,9 +21,13 @@ public final class JsonLinesWriter implements ClaimWriter {
     private final ClaimJson claims;
     private final ObjectMapper json = new ObjectMapper();
 
-    public JsonLinesWriter(Writer out, CoderVersion coder) {
+    /**
+     * @param coder who coded, and by which codebook
+     * @param plover the codes of that codebook, for the scores
+     */
+    public JsonLinesWriter(Writer out, CoderVersion coder, Plover plover) {
         this.out = out;
-        this.claims = new ClaimJson(coder);
+        this.claims = new ClaimJson(coder, plover);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.entente.codebook.plover.Plover;
 import org.entente.export.html.HtmlWriter;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
@@ -104,7 +105,7 @@ class CsvWriterTest {
     @Test
     void everyFormatRoundsAlike() throws IOException {
         StringWriter lines = new StringWriter();
-        try (JsonLinesWriter writer = new JsonLinesWriter(lines, Fixture.CODER)) {
+        try (JsonLinesWriter writer = new JsonLinesWriter(lines, Fixture.CODER, Plover.load())) {
             writer.write(Fixture.coded());
         }
         StringWriter page = new StringWriter();

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.codebook.plover.Plover;
 import org.entente.model.ClaimKind;
 import org.entente.model.Coded;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesWriterTest {
     private static List<JsonNode> written(Coded... documents) throws IOException {
         StringWriter out = new StringWriter();
-        try (JsonLinesWriter writer = new JsonLinesWriter(out, Fixture.CODER)) {
+        try (JsonLinesWriter writer = new JsonLinesWriter(out, Fixture.CODER, Plover.load())) {
             for (Coded document : documents) {
                 writer.write(document);
             }
@@ -120,7 +121,7 @@ class JsonLinesWriterTest {
     @Test
     void anEntryHasTheWordsOfAllItsReportsAndWhatTheyDifferIn() throws IOException {
         StringWriter out = new StringWriter();
-        try (JsonLinesWriter writer = new JsonLinesWriter(out, Fixture.CODER)) {
+        try (JsonLinesWriter writer = new JsonLinesWriter(out, Fixture.CODER, Plover.load())) {
             writer.write(Fixture.record());
         }
         List<JsonNode> lines = parsed(out);

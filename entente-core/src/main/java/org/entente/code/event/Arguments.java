@@ -1,7 +1,6 @@
 package org.entente.code.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,9 @@ final class Arguments {
     private static final Set<String> OWNERS = Set.of("of", "by", "from", "between");
     private static final Set<String> COMPANY = Set.of("of", "to", "with", "between", "by", "from");
     private static final Set<String> TOPICAL = Set.of("on", "in", "over", "about", "at");
-    private static final Set<EventType> JUDGES = EnumSet.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<EventType> JUDGES = Set.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<EventType> ASKS_OR_BLAMES =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
     private static final Set<String> AFTER = Set.of("after", "during", "following");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
@@ -78,7 +79,7 @@ final class Arguments {
             all.addAll(recipients);
             return new Roles(List.copyOf(all), List.of(), List.of(), apolitical(actors));
         }
-        if (recipients.isEmpty() && match.trigger().type() == EventType.ASSAULT) {
+        if (recipients.isEmpty() && match.trigger().type().equals(EventType.ASSAULT)) {
             recipients = without(new Victims(sentence, clauses, strongest).of(match), actors);
         }
         List<Token> things = recipients.isEmpty() ? without(things(match), actors) : List.of();
@@ -123,17 +124,17 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
-        if (type == EventType.MOBILIZE && clauses.passive(verb)) {
+        if (type.equals(EventType.MOBILIZE) && clauses.passive(verb)) {
             // "Chadian troops were deployed": those that are moved are who moves.
             return parties.heads(clauses.objects(verb));
         }
         List<Token> found = new ArrayList<>();
         for (Token subject : subjects) {
-            boolean strikes = type != EventType.ASSAULT || weapon(subject);
+            boolean strikes = !type.equals(EventType.ASSAULT) || weapon(subject);
             List<Token> inner = strikes ? parties.inside(subject, Set.of("of", "by", "from")) : List.of();
             if (!inner.isEmpty()) {
                 found.addAll(inner);
-            } else if (type == EventType.ASSAULT && classes.contains("DEVICE", subject.lemma())) {
+            } else if (type.equals(EventType.ASSAULT) && classes.contains("DEVICE", subject.lemma())) {
                 found.add(subject);
             }
         }
@@ -172,8 +173,8 @@ final class Arguments {
         }
         if (match.light().isEmpty()) {
             boolean leaves = match.trigger().prepositions().stream()
-                    .anyMatch(test ->
-                            test.words().contains("from") && match.trigger().type() == EventType.RETREAT);
+                    .anyMatch(test -> test.words().contains("from")
+                            && match.trigger().type().equals(EventType.RETREAT));
             return owners.isEmpty() && !leaves ? parties.heads(match.slots().obliques(FROM)) : owners;
         }
         List<Token> own = parties.heads(clauses.actors(match.light().get()));
@@ -245,7 +246,7 @@ final class Arguments {
     /** Whether the object itself can be the recipient: not where the frame lists things, "its troops" or "a ban". */
     private static boolean takesObjects(Match match) {
         // The forces that are moved are the actor's own.
-        boolean own = match.trigger().type() == EventType.MOBILIZE && !match.has(Trigger.Flag.THING);
+        boolean own = match.trigger().type().equals(EventType.MOBILIZE) && !match.has(Trigger.Flag.THING);
         return match.trigger().kind() == Trigger.Kind.VERB
                 && !own
                 && !match.trigger().object().none()
@@ -272,7 +273,7 @@ final class Arguments {
             below(match, depth, found);
         }
         // Who meets whom stands with "with" and "between": where, on what and since when is no party to it.
-        boolean meets = match.has(Trigger.Flag.BOTH) || match.trigger().type() == EventType.CONSULT;
+        boolean meets = match.has(Trigger.Flag.BOTH) || match.trigger().type().equals(EventType.CONSULT);
         for (Token thing : things) {
             if (found.isEmpty()) {
                 found.addAll(strangers(parties.inside(thing, meets ? COMPANY : INNER)));
@@ -307,7 +308,7 @@ final class Arguments {
     }
 
     private static boolean asksOrBlames(EventType type) {
-        return type == EventType.REQUEST || type == EventType.ACCUSE || type == EventType.THREATEN;
+        return ASKS_OR_BLAMES.contains(type);
     }
 
     private List<Token> recipientsOf(Token verb, int depth) {

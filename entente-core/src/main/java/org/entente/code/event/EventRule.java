@@ -2,7 +2,6 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ import org.entente.model.Token;
 public final class EventRule implements ClaimRule {
     private static final int LONGEST_CORE = 8;
 
-    private static final Set<EventType> NEEDS_NO_RECIPIENT = EnumSet.of(EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<EventType> NEEDS_NO_RECIPIENT = Set.of(EventType.MOBILIZE, EventType.PROTEST);
 
     private final EventCodebook codebook;
     private final ContextCoder contexts;
@@ -81,7 +80,7 @@ public final class EventRule implements ClaimRule {
         if (!candidate.asserted() || candidate.roles().actors().isEmpty()) {
             return false;
         }
-        if (candidate.type() == EventType.ASSAULT && unnamed(candidate.roles())) {
+        if (candidate.type().equals(EventType.ASSAULT) && unnamed(candidate.roles())) {
             return false;
         }
         if (candidate.match().trigger().kind() != Trigger.Kind.NOUN) {
@@ -108,7 +107,7 @@ public final class EventRule implements ClaimRule {
     private static List<Candidate> best(SentenceCoder coder) {
         List<Candidate> strong = coder.candidates().stream()
                 .filter(candidate -> !candidate.match().has(Trigger.Flag.WEAK))
-                .filter(candidate -> candidate.type() == EventType.PROTEST
+                .filter(candidate -> candidate.type().equals(EventType.PROTEST)
                         || !candidate.roles().apolitical())
                 .filter(candidate -> !coder.sport(candidate.match()))
                 .toList();
@@ -210,7 +209,7 @@ public final class EventRule implements ClaimRule {
 
     private static double confidence(Candidate candidate) {
         double value = 0.55 + 0.03 * Math.min(6, candidate.match().trigger().specificity());
-        value += candidate.roles().recipients().isEmpty() && candidate.type() != EventType.CONSULT ? 0 : 0.1;
+        value += candidate.roles().recipients().isEmpty() && !candidate.type().equals(EventType.CONSULT) ? 0 : 0.1;
         value -= candidate.match().trigger().kind() == Trigger.Kind.NOUN ? 0.1 : 0;
         return Math.max(0.05, Math.min(0.95, value));
     }

@@ -30,7 +30,7 @@ import org.entente.model.Token;
 
 /** All candidate events of one sentence. Which of them count is for those who ask. */
 final class SentenceCoder {
-    private static final Set<EventType> VERBAL_ACTS = EnumSet.of(
+    private static final Set<EventType> VERBAL_ACTS = Set.of(
             EventType.AGREE,
             EventType.REQUEST,
             EventType.REJECT,
@@ -106,7 +106,7 @@ final class SentenceCoder {
         }
         List<String> reasons = new ArrayList<>();
         EventType type = match.trigger().type(reading);
-        Optional<Mode> mode = type == match.trigger().type() ? mode(match) : Optional.empty();
+        Optional<Mode> mode = type.equals(match.trigger().type()) ? mode(match) : Optional.empty();
         reasons.add("\"%s\" says %s".formatted(words(match), type));
         for (AuxiliaryMode each : AuxiliaryMode.values()) {
             boolean crosses = auxiliary.contains(each) && !(telling.disavowed() && each == AuxiliaryMode.NEGATION);
@@ -199,7 +199,7 @@ final class SentenceCoder {
                 }
             }
         }
-        return type == EventType.REQUEST && !match.slots().infinitives().isEmpty()
+        return type.equals(EventType.REQUEST) && !match.slots().infinitives().isEmpty()
                 ? Optional.of(new Mode("change"))
                 : Optional.empty();
     }
@@ -312,7 +312,7 @@ final class SentenceCoder {
             return false;
         }
         return VERBAL_ACTS.contains(outer.match().trigger().type())
-                || outer.type() == inner.type()
+                || outer.type().equals(inner.type())
                 || (inner.match().trigger().kind() == Trigger.Kind.NOUN && sameSide(outer, inner));
     }
 

@@ -105,7 +105,7 @@ final class TriggerMatcher {
             return Optional.empty();
         }
         Token verb = under.get();
-        if (trigger.type() == EventType.AGREE) {
+        if (trigger.type().equals(EventType.AGREE)) {
             List<Token> subjects = clauses.actors(verb);
             boolean promises = (fills(trigger.subject(), subjects)
                             || parties.heads(subjects).size() > 1)
@@ -145,7 +145,7 @@ final class TriggerMatcher {
     }
 
     private Match carriedBy(Trigger trigger, Token verb, Token auxiliary, Token carrier) {
-        int weight = trigger.type() == EventType.AGREE ? 0 : trigger.specificity();
+        int weight = trigger.type().equals(EventType.AGREE) ? 0 : trigger.specificity();
         return new Match(trigger, verb, slots.of(verb), auxiliary, Optional.of(carrier), weight);
     }
 

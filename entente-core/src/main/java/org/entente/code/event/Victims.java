@@ -57,7 +57,7 @@ final class Victims {
 
     private boolean assault(Token verb) {
         return Optional.ofNullable(strongest.get(verb.index()))
-                .filter(match -> match.trigger().type() == EventType.ASSAULT)
+                .filter(match -> match.trigger().type().equals(EventType.ASSAULT))
                 .isPresent();
     }
 }

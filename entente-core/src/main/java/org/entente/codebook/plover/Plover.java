@@ -1,36 +1,60 @@
 package org.entente.codebook.plover;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.codebook.CodebookException;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
+import org.entente.codebook.folder.Tables;
+import org.entente.model.AuxiliaryMode;
 import org.entente.model.Context;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
+import org.entente.model.QuadClass;
 
 /**
- * The PLOVER codebook: 16 types with their scores, the modes of each, 37 contexts.
+ * The PLOVER codebook: 16 types with their scores, the modes of each, 37 contexts; and what a user's folder adds.
  *
  * @see "PLOVER manual draft 2.0; corrections in plover/SOURCE.md"
  */
 public final class Plover {
-    private final Map<EventType, Entry> types;
-    private final Map<EventType, Map<Mode, Double>> modes;
-    private final Map<Context, List<String>> contexts;
+    private final Map<EventType, TypeEntry> types;
+    private final Map<EventType, Map<Mode, ModeEntry>> modes;
+    private final Map<Context, ContextEntry> contexts;
+    private final Map<Context, List<String>> words = new LinkedHashMap<>();
+    private final Map<AuxiliaryMode, Definition> auxiliary;
+    private final Map<QuadClass, Definition> quads;
+    private final List<Neighbours> neighbours;
+    private final List<Erratum> errata;
 
-    private Plover(
-            Map<EventType, Entry> types, Map<EventType, Map<Mode, Double>> modes, Map<Context, List<String>> contexts) {
-        this.types = types;
-        this.modes = modes;
-        this.contexts = contexts;
+    private Plover(Tables tables, Faults faults) {
+        this.types = new PloverReader(faults).types(tables.table("plover/types.tsv"));
+        Faults later = new Faults();
+        PloverReader reader = new PloverReader(later);
+        this.modes = reader.modes(tables.table("plover/modes.tsv"), types);
+        this.contexts = reader.contexts(tables.table("plover/contexts.tsv"));
+        contexts.forEach((context, entry) -> words.put(context, entry.words()));
+        this.auxiliary =
+                reader.definitions(tables.table("plover/auxiliary_modes.tsv"), AuxiliaryMode.class, "auxiliary_mode");
+        this.quads = reader.definitions(tables.table("plover/quad_classes.tsv"), QuadClass.class, "quad_class");
+        this.neighbours = reader.neighbours(tables.table("plover/neighbours.tsv"), types);
+        this.errata = PloverReader.errata(tables.table("plover/errata.tsv"));
+        tables.follow(later, faults);
     }
 
     /** One type. */
-    private record Entry(double score, boolean recipient, String definition) {}
+    record TypeEntry(EventType type, double score, boolean recipient, Definition definition) {}
+
+    /** One mode of a type. */
+    record ModeEntry(double score, Definition definition) {}
+
+    /** One context. */
+    record ContextEntry(List<String> words, Definition definition) {}
 
     /**
      * The codebook that comes with the build.
@@ -38,64 +62,29 @@ public final class Plover {
      * @throws CodebookException if a table is not of the expected shape; the message names file and line
      */
     public static Plover load() {
-        return of(
-                Table.resource("plover/types.tsv"),
-                Table.resource("plover/modes.tsv"),
-                Table.resource("plover/contexts.tsv"));
+        Faults faults = new Faults();
+        Plover plover = of(Tables.shipped(faults), faults);
+        faults.check();
+        return plover;
     }
 
-    static Plover of(Table typeTable, Table modeTable, Table contextTable) {
-        Map<EventType, Entry> types = new EnumMap<>(EventType.class);
-        for (Table.Row row : typeTable.rows()) {
-            types.put(type(row), entry(row));
-        }
-        for (EventType type : EventType.values()) {
-            if (!types.containsKey(type)) {
-                throw new CodebookException("E-CODEBOOK-6", typeTable.name(), "expected a row for " + type);
-            }
-        }
-        Map<EventType, Map<Mode, Double>> modes = new EnumMap<>(EventType.class);
-        for (Table.Row row : modeTable.rows()) {
-            modes.computeIfAbsent(type(row), type -> new LinkedHashMap<>())
-                    .put(new Mode(row.cell("mode")), number(row, "score"));
-        }
-        Map<Context, List<String>> contexts = new LinkedHashMap<>();
-        for (Table.Row row : contextTable.rows()) {
-            contexts.put(new Context(row.cell("context")), row.list("words", ","));
-        }
-        return new Plover(types, modes, contexts);
+    /** The codes of some tables; faults are kept, each costs its row. */
+    public static Plover of(Tables tables, Faults faults) {
+        return new Plover(tables, faults);
     }
 
-    private static Entry entry(Table.Row row) {
-        EventType type = type(row);
-        if (!row.cell("quad_class").equals(type.quadClass().name())) {
-            throw row.fault(
-                    "E-CODEBOOK-6",
-                    "quad_class",
-                    "expected %s, found \"%s\"".formatted(type.quadClass(), row.cell("quad_class")));
-        }
-        return new Entry(number(row, "score"), row.cell("recipient").equals("expected"), row.cell("definition"));
+    /** All types: PLOVER's in the manual's order, then those of the user's own. */
+    public List<EventType> types() {
+        return List.copyOf(types.keySet());
     }
 
-    private static EventType type(Table.Row row) {
-        String name = row.cell("event_type");
-        for (EventType type : EventType.values()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
-        }
-        throw row.fault(
-                "E-CODEBOOK-4",
-                "event_type",
-                "expected one of the 16 PLOVER types %s, found \"%s\"".formatted(List.of(EventType.values()), name));
-    }
-
-    private static double number(Table.Row row, String column) {
-        try {
-            return Double.parseDouble(row.cell(column));
-        } catch (NumberFormatException e) {
-            throw row.fault("E-CODEBOOK-6", column, "expected a number, found \"%s\"".formatted(row.cell(column)));
-        }
+    /**
+     * The type that a cell names, in any case.
+     *
+     * @throws CodebookException if the codebook has none of this name; the message names file and line
+     */
+    public EventType type(Table.Row row, String column) {
+        return PloverReader.type(row, column, types);
     }
 
     /** The modes of a type, in the manual's order; empty where it has none. */
@@ -105,7 +94,7 @@ public final class Plover {
 
     /** All contexts with the words that speak for each, in the manual's order. */
     public Map<Context, List<String>> contexts() {
-        return contexts;
+        return words;
     }
 
     /** Whether the type expects somebody to whom it is done; he may stand in no words. */
@@ -113,9 +102,46 @@ public final class Plover {
         return entry(type).recipient();
     }
 
-    /** What the type means, in words of our own. */
-    public String definition(EventType type) {
-        return entry(type).definition();
+    /** All codes: quad classes, types, each with its modes after it, auxiliary modes, contexts. */
+    public List<Code> codes() {
+        List<Code> codes = new ArrayList<>();
+        quads.keySet().forEach(quad -> codes.add(new Code.OfQuad(quad)));
+        for (EventType type : types.keySet()) {
+            codes.add(new Code.OfType(type));
+            modes(type).forEach(mode -> codes.add(new Code.OfMode(type, mode)));
+        }
+        auxiliary.keySet().forEach(mode -> codes.add(new Code.OfAuxiliary(mode)));
+        contexts.keySet().forEach(context -> codes.add(new Code.OfContext(context)));
+        return codes;
+    }
+
+    /** What a code means; empty where it is not the codebook's. */
+    public Optional<Definition> definition(Code code) {
+        if (code instanceof Code.OfType one) {
+            return Optional.ofNullable(types.get(one.type())).map(TypeEntry::definition);
+        }
+        if (code instanceof Code.OfMode one) {
+            return Optional.ofNullable(modes.getOrDefault(one.type(), Map.of()).get(one.mode()))
+                    .map(ModeEntry::definition);
+        }
+        if (code instanceof Code.OfContext one) {
+            return Optional.ofNullable(contexts.get(one.context())).map(ContextEntry::definition);
+        }
+        return code instanceof Code.OfAuxiliary one
+                ? Optional.ofNullable(auxiliary.get(one.mode()))
+                : Optional.ofNullable(quads.get(((Code.OfQuad) code).quadClass()));
+    }
+
+    /** What decides between a type and those close to it. */
+    public List<Neighbours> neighbours(EventType type) {
+        return neighbours.stream()
+                .filter(each -> Stream.of(each.one(), each.other()).anyMatch(type::equals))
+                .toList();
+    }
+
+    /** Where the manual errs, and what counts. */
+    public List<Erratum> errata() {
+        return errata;
     }
 
     /**
@@ -129,21 +155,22 @@ public final class Plover {
     public double score(EventType type, List<Mode> given) {
         List<Double> scores = new ArrayList<>();
         for (Mode mode : given) {
-            Double score = modes.getOrDefault(type, Map.of()).get(mode);
-            if (score == null) {
+            ModeEntry known = modes.getOrDefault(type, Map.of()).get(mode);
+            if (known == null) {
                 throw new UnknownModeException(type, mode, modes(type));
             }
-            scores.add(score);
+            scores.add(known.score());
         }
         return scores.stream()
                 .reduce((a, b) -> Math.abs(b) > Math.abs(a) ? b : a)
                 .orElseGet(() -> entry(type).score());
     }
 
-    private Entry entry(EventType type) {
-        Entry entry = types.get(type);
+    private TypeEntry entry(EventType type) {
+        TypeEntry entry = types.get(type);
         if (entry == null) {
-            throw new IllegalStateException("the loader checked that every type has an entry: " + type);
+            throw new IllegalArgumentException(
+                    "expected a type of this codebook %s, found %s".formatted(types(), type));
         }
         return entry;
     }

@@ -1,10 +1,13 @@
 package org.entente.codebook.trigger;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
+import org.entente.codebook.plover.Plover;
 import org.entente.model.AuxiliaryMode;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
@@ -25,19 +28,22 @@ public final class Borders {
     public record Crossing(EventType type, Optional<Mode> mode) {}
 
     /** Reads the columns {@code event_type, auxiliary_mode, becomes, mode, cameo}. */
-    public static Borders of(Table table) {
+    public static Borders of(Table table, Plover plover, Faults faults) {
         Map<Reading, Map<EventType, Map<AuxiliaryMode, Crossing>>> found = new EnumMap<>(Reading.class);
-        for (Table.Row row : table.rows()) {
+        faults.each(table, row -> {
             Optional<Mode> mode = row.filled("mode").map(Mode::new);
+            EventType from = plover.type(row, "event_type");
             if (row.filled("becomes").isPresent()) {
-                add(found, Reading.MANUAL, row, new Crossing(constant(EventType.class, row, "becomes"), mode));
+                EventType type = plover.type(row, "becomes");
+                mode.ifPresent(each -> ModeCues.check(row, type, each, plover));
+                add(found, Reading.MANUAL, row, from, new Crossing(type, mode));
             }
             if (row.filled("cameo").isPresent()) {
-                EventType type = constant(EventType.class, row, "cameo");
+                EventType type = plover.type(row, "cameo");
                 boolean same = row.cell("cameo").equals(row.cell("becomes"));
-                add(found, Reading.CAMEO, row, new Crossing(type, same ? mode : Optional.empty()));
+                add(found, Reading.CAMEO, row, from, new Crossing(type, same ? mode : Optional.empty()));
             }
-        }
+        });
         return new Borders(found);
     }
 
@@ -45,10 +51,10 @@ public final class Borders {
             Map<Reading, Map<EventType, Map<AuxiliaryMode, Crossing>>> found,
             Reading reading,
             Table.Row row,
+            EventType from,
             Crossing to) {
-        EventType from = constant(EventType.class, row, "event_type");
-        AuxiliaryMode when = constant(AuxiliaryMode.class, row, "auxiliary_mode");
-        found.computeIfAbsent(reading, any -> new EnumMap<>(EventType.class))
+        AuxiliaryMode when = auxiliary(row);
+        found.computeIfAbsent(reading, any -> new HashMap<>())
                 .computeIfAbsent(from, any -> new EnumMap<>(AuxiliaryMode.class))
                 .put(when, to);
     }
@@ -61,15 +67,24 @@ public final class Borders {
                 .get(mode));
     }
 
-    /** The constant that a cell names, in any case. */
-    static <E extends Enum<E>> E constant(Class<E> kind, Table.Row row, String column) {
-        try {
-            return Enum.valueOf(kind, row.cell(column).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.fault(
-                    "E-CODEBOOK-4",
-                    column,
-                    "expected a %s, found \"%s\"".formatted(kind.getSimpleName(), row.cell(column)));
-        }
+    private static AuxiliaryMode auxiliary(Table.Row row) {
+        String name = row.cell("auxiliary_mode");
+        return Stream.of(AuxiliaryMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> row.fault(
+                        "E-CODEBOOK-4",
+                        "auxiliary_mode",
+                        "expected one of %s, found \"%s\""
+                                .formatted(
+                                        Stream.of(AuxiliaryMode.values())
+                                                .map(AuxiliaryMode::code)
+                                                .toList(),
+                                        name)));
+    }
+
+    /** Everything that a type may become, by the auxiliary mode that makes it so. */
+    public Map<AuxiliaryMode, Crossing> crossings(Reading reading, EventType type) {
+        return Map.copyOf(crossings.getOrDefault(reading, Map.of()).getOrDefault(type, Map.of()));
     }
 }

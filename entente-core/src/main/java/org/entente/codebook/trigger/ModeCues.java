@@ -1,11 +1,13 @@
 package org.entente.codebook.trigger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
 import org.entente.codebook.plover.Plover;
 import org.entente.model.EventType;
@@ -24,32 +26,61 @@ public final class ModeCues {
     private record Cue(Mode mode, List<String> words) {}
 
     /** Reads {@code event_type, mode, words} and {@code event_type, complement, mode}; modes must be the codebook's. */
-    public static ModeCues of(Table words, Table acts, Plover plover) {
-        Map<EventType, List<Cue>> cues = new EnumMap<>(EventType.class);
-        for (Table.Row row : words.rows()) {
-            EventType type = Borders.constant(EventType.class, row, "event_type");
-            cues.computeIfAbsent(type, any -> new ArrayList<>())
-                    .add(new Cue(mode(row, type, plover), row.list("words", ",")));
-        }
-        Map<EventType, Map<EventType, Mode>> complements = new EnumMap<>(EventType.class);
-        for (Table.Row row : acts.rows()) {
-            EventType type = Borders.constant(EventType.class, row, "event_type");
-            complements
-                    .computeIfAbsent(type, any -> new EnumMap<>(EventType.class))
-                    .put(Borders.constant(EventType.class, row, "complement"), mode(row, type, plover));
-        }
+    public static ModeCues of(Table words, Table acts, Plover plover, Faults faults) {
+        Map<EventType, List<Cue>> cues = new HashMap<>();
+        faults.each(words, row -> {
+            EventType type = plover.type(row, "event_type");
+            Cue cue = new Cue(mode(row, type, plover), row.list("words", ","));
+            if (cue.words().isEmpty()) {
+                throw row.fault("E-CODEBOOK-5", "words", "expected words that give the mode, found none");
+            }
+            cues.computeIfAbsent(type, any -> new ArrayList<>()).add(cue);
+        });
+        Map<EventType, Map<EventType, Mode>> complements = new HashMap<>();
+        faults.each(acts, row -> {
+            EventType type = plover.type(row, "event_type");
+            EventType act = plover.type(row, "complement");
+            Mode mode = mode(row, type, plover);
+            complements.computeIfAbsent(type, any -> new HashMap<>()).put(act, mode);
+        });
         return new ModeCues(cues, complements);
     }
 
     private static Mode mode(Table.Row row, EventType type, Plover plover) {
         Mode mode = new Mode(row.cell("mode"));
+        check(row, type, mode, plover);
+        return mode;
+    }
+
+    /** Makes sure that a mode is one of a type's. */
+    static void check(Table.Row row, EventType type, Mode mode, Plover plover) {
         if (!plover.modes(type).contains(mode)) {
             throw row.fault(
                     "E-CODEBOOK-5",
                     "mode",
-                    "expected a mode of %s %s, found \"%s\"".formatted(type, plover.modes(type), mode.code()));
+                    "expected a mode of %s, one of %s, found \"%s\""
+                            .formatted(
+                                    type,
+                                    plover.modes(type).stream().map(Mode::code).toList(),
+                                    mode.code()));
         }
-        return mode;
+    }
+
+    /** The types of acts that give a verbal act this mode, in the order of their names. */
+    public List<EventType> acts(EventType type, Mode mode) {
+        return complements.getOrDefault(type, Map.of()).entrySet().stream()
+                .filter(act -> act.getValue().equals(mode))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(EventType::name))
+                .toList();
+    }
+
+    /** The words that give a type this mode. */
+    public List<String> words(EventType type, Mode mode) {
+        return cues.getOrDefault(type, List.of()).stream()
+                .filter(cue -> cue.mode().equals(mode))
+                .flatMap(cue -> cue.words().stream())
+                .toList();
     }
 
     /** The first mode of a type one of whose words stands near. */

@@ -23,6 +23,7 @@ import org.entente.model.Mode;
  * @param specificity how much the frame asks for: the most specific trigger of a word wins
  * @param codes a sentence that it codes
  * @param doesNot a sentence with the same words that it must not code
+ * @param where file and line, for messages
  */
 public record Trigger(
         String rule,
@@ -40,7 +41,8 @@ public record Trigger(
         Optional<EventType> cameo,
         int specificity,
         String codes,
-        Optional<String> doesNot) {
+        Optional<String> doesNot,
+        String where) {
     /** Part of speech. */
     public enum Kind {
         VERB,

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
+import org.entente.codebook.folder.Tables;
 import org.entente.codebook.plover.Plover;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
@@ -33,15 +35,18 @@ public final class TriggerLexicon {
         this.byLemma = Map.copyOf(index);
     }
 
-    /** The triggers that come with the build, one table a type. */
-    public static TriggerLexicon load(Plover plover, WordClasses classes) {
+    /** The triggers of some tables, one table a type. */
+    public static TriggerLexicon of(Tables tables, Plover plover, WordClasses classes, Faults faults) {
         List<Trigger> found = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            String name = "triggers/" + type.name().toLowerCase(Locale.ROOT) + ".tsv";
-            for (Table.Row row : Table.resource(name).rows()) {
-                found.addAll(read(row, type, plover, classes));
-            }
+        TriggerClashes clashes = new TriggerClashes();
+        for (EventType type : plover.types()) {
+            faults.each(tables.triggers(type.name()), row -> {
+                List<Trigger> triggers = read(row, type, plover, classes);
+                clashes.check(row, type);
+                found.addAll(triggers);
+            });
         }
+        tables.checkTriggers(plover.types().stream().map(EventType::name).toList());
         return new TriggerLexicon(found);
     }
 
@@ -54,7 +59,7 @@ public final class TriggerLexicon {
             throw row.fault("E-CODEBOOK-5", "codes", "expected a sentence that the row codes, found none");
         }
         for (String lemma : row.list("lemma", ",")) {
-            found.add(trigger(row, type, kind, lemma, mode, classes));
+            found.add(trigger(row, type, kind, lemma, mode, plover, classes));
         }
         if (found.isEmpty()) {
             throw row.fault("E-CODEBOOK-5", "lemma", "expected at least one lemma, found none");
@@ -63,7 +68,13 @@ public final class TriggerLexicon {
     }
 
     private static Trigger trigger(
-            Table.Row row, EventType type, Trigger.Kind kind, String lemma, Optional<Mode> mode, WordClasses classes) {
+            Table.Row row,
+            EventType type,
+            Trigger.Kind kind,
+            String lemma,
+            Optional<Mode> mode,
+            Plover plover,
+            WordClasses classes) {
         List<String> words = Arrays.asList(lemma.split(" ", -1));
         int head = kind == Trigger.Kind.NOUN ? words.size() - 1 : 0;
         List<String> particles = new ArrayList<>(words);
@@ -84,14 +95,15 @@ public final class TriggerLexicon {
                 frame.named(),
                 frame.flags(),
                 mode,
-                row.filled("cameo").map(name -> Borders.constant(EventType.class, row, "cameo")),
-                (kind == Trigger.Kind.MODAL && type != EventType.AGREE ? 6 : 0)
+                row.filled("cameo").map(name -> plover.type(row, "cameo")),
+                (kind == Trigger.Kind.MODAL && !type.equals(EventType.AGREE) ? 6 : 0)
                         + frame.weight()
                         + object.weight()
                         + 3 * particles.size()
                         + weight(prepositions),
                 row.cell("codes"),
-                row.filled("does_not"));
+                row.filled("does_not"),
+                row.table() + ":" + row.line());
     }
 
     private static int weight(List<PrepositionTest> prepositions) {
@@ -133,12 +145,7 @@ public final class TriggerLexicon {
 
     private static Optional<Mode> mode(Table.Row row, EventType type, Plover plover) {
         Optional<Mode> mode = row.filled("mode").map(Mode::new);
-        mode.filter(m -> !plover.modes(type).contains(m)).ifPresent(unknown -> {
-            throw row.fault(
-                    "E-CODEBOOK-5",
-                    "mode",
-                    "expected a mode of %s %s, found \"%s\"".formatted(type, plover.modes(type), unknown.code()));
-        });
+        mode.ifPresent(each -> ModeCues.check(row, type, each, plover));
         return mode;
     }
 

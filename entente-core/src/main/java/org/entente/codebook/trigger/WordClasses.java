@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
 
 /** Named sets of lemmas that the conditions of triggers use: FORCE, BAN, AID. Names are upper case. */
@@ -19,9 +20,9 @@ public final class WordClasses {
      * Reads the columns {@code class} and {@code words}; a class may be spread over several rows, and a word in upper
      * case stands for the words of a class defined above it.
      */
-    public static WordClasses of(Table table) {
+    public static WordClasses of(Table table, Faults faults) {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (Table.Row row : table.rows()) {
+        faults.each(table, row -> {
             Set<String> own = classes.computeIfAbsent(row.cell("class"), name -> new HashSet<>());
             for (String word : row.list("words", ",")) {
                 if (!isName(word)) {
@@ -34,7 +35,7 @@ public final class WordClasses {
                 }
                 own.addAll(other);
             }
-        }
+        });
         return new WordClasses(Map.copyOf(classes));
     }
 

@@ -44,7 +44,7 @@ class TriggerTablesTest {
                     return DynamicTest.dynamicTest(row.rule() + ": " + sentence, () -> {
                         List<Event> events = events(Annotators.annotate(sentence));
                         assertTrue(
-                                events.stream().noneMatch(event -> event.type() == row.type()),
+                                events.stream().noneMatch(event -> event.type().equals(row.type())),
                                 () -> "expected no %s, found %s".formatted(row.type(), events));
                     });
                 });
@@ -61,7 +61,7 @@ class TriggerTablesTest {
     }
 
     private static boolean isOf(Event event, Trigger row) {
-        return event.type() == row.type()
+        return event.type().equals(row.type())
                 && (row.mode().isEmpty() || event.modes().contains(row.mode().get()));
     }
 

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.codebook.CodebookException;
+import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
 import org.entente.codebook.plover.Plover;
 import org.entente.model.EventType;
@@ -23,7 +25,7 @@ import org.entente.model.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TriggerLexiconTest {
     private static final EventCodebook CODEBOOK = EventCodebook.load();
@@ -37,10 +39,10 @@ class TriggerLexiconTest {
     }
 
     @ParameterizedTest
-    @EnumSource(EventType.class)
+    @MethodSource("org.entente.model.EventType#plover")
     void everyTypeHasVerbsAndNouns(EventType type) {
         Set<Trigger.Kind> kinds = CODEBOOK.triggers().all().stream()
-                .filter(trigger -> trigger.type() == type)
+                .filter(trigger -> trigger.type().equals(type))
                 .map(Trigger::kind)
                 .collect(Collectors.toSet());
         assertTrue(kinds.containsAll(Set.of(Trigger.Kind.VERB, Trigger.Kind.NOUN)), kinds.toString());
@@ -87,7 +89,7 @@ class TriggerLexiconTest {
     @Test
     void aClassMustBeDefinedAboveWhereItIsUsed() throws IOException {
         Table table = table("classes.tsv", "class\twords\nONE\tone,TWO\nTWO\ttwo\n");
-        assertThrows(CodebookException.class, () -> WordClasses.of(table));
+        assertThrows(CodebookException.class, () -> checked(faults -> WordClasses.of(table, faults)));
     }
 
     @Test
@@ -110,7 +112,13 @@ class TriggerLexiconTest {
         Table words = table("mode_cues.tsv", "event_type\tmode\twords\nCONSULT\tdrone\tdrone\n");
         Table acts = table("complements.tsv", "event_type\tcomplement\tmode\n");
         Plover plover = CODEBOOK.plover();
-        assertThrows(CodebookException.class, () -> ModeCues.of(words, acts, plover));
+        assertThrows(CodebookException.class, () -> checked(faults -> ModeCues.of(words, acts, plover, faults)));
+    }
+
+    private static void checked(Consumer<Faults> reading) {
+        Faults faults = new Faults();
+        reading.accept(faults);
+        faults.check();
     }
 
     private static Table table(String name, String text) throws IOException {

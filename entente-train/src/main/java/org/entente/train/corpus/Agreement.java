@@ -67,13 +67,13 @@ public record Agreement(
                 .filter(other -> overlaps(event.acts(), other.acts()))
                 .toList();
         return beside.stream()
-                .filter(other -> other.type() == event.type())
+                .filter(other -> other.type().equals(event.type()))
                 .findFirst()
                 .or(() -> beside.stream().findFirst());
     }
 
     private static Agreement of(MarkedEvent first, MarkedEvent second) {
-        boolean type = first.type() == second.type();
+        boolean type = first.type().equals(second.type());
         return new Agreement(
                 0,
                 0,

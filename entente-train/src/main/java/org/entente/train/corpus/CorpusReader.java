@@ -98,7 +98,7 @@ public final class CorpusReader {
                     "E-CORPUS-2", where, "expected NUMBER:TYPE/MODE/ASSERTION, found \"%s\"".formatted(label));
         }
         int number = Integer.parseInt(parts.group(1));
-        EventType type = named(where, "type", EventType.values(), parts.group(2));
+        EventType type = type(where, parts.group(2));
         Assertion assertion =
                 named(where, "assertion", Assertion.values(), parts.group(4).toUpperCase(Locale.ROOT));
         if (text.spans(number, Role.ACT).isEmpty()) {
@@ -167,6 +167,14 @@ public final class CorpusReader {
 
     private static NoEventReason reason(String where, String name) {
         return named(where, "reason", NoEventReason.values(), name.toUpperCase(Locale.ROOT));
+    }
+
+    private static EventType type(String where, String name) {
+        return EventType.ofName(name)
+                .orElseThrow(() -> new CorpusException(
+                        "E-CORPUS-2",
+                        where,
+                        "expected a type, one of %s, found \"%s\"".formatted(EventType.plover(), name)));
     }
 
     private static <T extends Enum<T>> T named(String where, String what, T[] values, String name) {

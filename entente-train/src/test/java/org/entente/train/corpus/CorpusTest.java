@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ class CorpusTest {
 
     @Test
     void holdsEveryTypeAndEveryAssertionAndSentencesWithoutEvents() {
-        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        Set<EventType> types = new HashSet<>();
         Set<Assertion> assertions = EnumSet.noneOf(Assertion.class);
         Set<NoEventReason> reasons = EnumSet.noneOf(NoEventReason.class);
         for (MarkedSentence sentence : corpus) {
@@ -39,7 +40,7 @@ class CorpusTest {
             sentence.events().forEach(event -> assertions.add(event.assertion()));
             sentence.reason().ifPresent(reasons::add);
         }
-        assertEquals(EnumSet.allOf(EventType.class), types);
+        assertEquals(Set.copyOf(EventType.plover()), types);
         assertEquals(EnumSet.allOf(Assertion.class), assertions);
         assertEquals(EnumSet.allOf(NoEventReason.class), reasons);
     }

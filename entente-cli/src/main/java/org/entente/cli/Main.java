@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             PairsCommand.class,
             ActorsCommand.class,
+            CodebookCommand.class,
             HelpCommand.class,
             GenerateCompletion.class
         },
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente read report.txt",
             "  entente read --format html --output report.html news/",
-            "  entente pairs pairs.jsonl"
+            "  entente pairs pairs.jsonl",
+            "  entente codebook explain SANCTION"
         })
 public final class Main implements Runnable {
     private static final int LONGEST = 1000;

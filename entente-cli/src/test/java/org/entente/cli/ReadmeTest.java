@@ -57,7 +57,8 @@ class ReadmeTest {
             boolean file = word.matches("report\\.\\w+|news/|out\\.jsonl");
             arguments.add(file ? folder.resolve(word).toString() : word.replaceFirst("^samples/", "../samples/"));
         }
-        if (!arguments.contains("--output") && !arguments.contains("--help")) {
+        boolean prints = arguments.contains("--help") || arguments.contains("validate");
+        if (!arguments.contains("--output") && !prints) {
             arguments.addAll(List.of("--output", folder.resolve("terminal.txt").toString()));
         }
         return arguments;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente codebook list                    all codes, each with what it means",
-            "  entente codebook explain sanction-expel  one code, with borders, examples and triggers",
+            "  entente codebook explain sanction-expel  one code: borders, examples, triggers",
             "  entente codebook validate mine/          every fault of a folder of one's own"
         })
 final class CodebookCommand implements Runnable {

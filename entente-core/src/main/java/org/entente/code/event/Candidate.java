@@ -12,7 +12,7 @@ import org.entente.model.Mode;
  *
  * @param type after borders between types were crossed
  * @param reasons why, one step each, in words
- * @param asserted whether the text says it took or takes place, or will: not just that somebody wants it
+ * @param telling how the text tells it, before what the trigger and the borders made of that
  */
 record Candidate(
         Match match,
@@ -20,10 +20,15 @@ record Candidate(
         EventType type,
         Optional<Mode> mode,
         Set<AuxiliaryMode> auxiliary,
-        boolean asserted,
+        Assertedness.Telling telling,
         List<String> reasons) {
     Candidate {
         auxiliary = Set.copyOf(auxiliary);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the text says it took or takes place, or will: not just that somebody wants it. */
+    boolean asserted() {
+        return !telling.wished();
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.code.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,6 @@ import org.entente.model.Token;
 public final class EventRule implements ClaimRule {
     private static final int LONGEST_CORE = 8;
 
-    private static final Set<EventType> NEEDS_NO_RECIPIENT = Set.of(EventType.MOBILIZE, EventType.PROTEST);
-
     private final EventCodebook codebook;
     private final ContextCoder contexts;
 
@@ -47,98 +44,38 @@ public final class EventRule implements ClaimRule {
         List<Claim> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceCoder coder = new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
-            NounPhrases phrases = new NounPhrases(document, coder.sentence());
-            for (Candidate candidate : chosen(coder)) {
-                List<Context> about =
-                        contexts.of(coder.sentence(), candidate.match().head());
-                Event event = event(document, candidate, coder, phrases, about);
-                if (!retold(candidate, event, told)) {
-                    found.add(event);
-                }
+            for (Decided decided : decided(document, coder(document, sentence), told)) {
+                decided.event().ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** The candidates that count: the best of each word, not swallowed by another, asserted, with an actor. */
-    private static List<Candidate> chosen(SentenceCoder coder) {
-        List<Candidate> best = best(coder);
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : best) {
-            boolean swallowed = best.stream()
-                    .filter(other -> !other.roles().actors().isEmpty())
-                    .anyMatch(other -> coder.swallows(other, candidate));
-            if (!swallowed && counts(candidate) && !coder.onlyThoughtOf(candidate.match())) {
-                kept.add(candidate);
+    SentenceCoder coder(Annotated document, Sentence sentence) {
+        return new SentenceCoder(codebook, Reading.MANUAL, document, sentence);
+    }
+
+    /**
+     * What becomes of every candidate of a sentence, with the events.
+     *
+     * @param told what the sentences before it told; what this one tells is added
+     */
+    List<Decided> decided(Annotated document, SentenceCoder coder, Set<String> told) {
+        NounPhrases phrases = new NounPhrases(document, coder.sentence());
+        List<Decided> found = new ArrayList<>();
+        for (Decided decided : new Choice(coder).decided()) {
+            if (decided.chosen()) {
+                Candidate candidate = decided.candidate();
+                List<Context> about =
+                        contexts.of(coder.sentence(), candidate.match().head());
+                Event event = event(document, candidate, coder, phrases, about);
+                boolean again = retold(candidate, event, told);
+                found.add(again ? Decided.of(candidate, Verdict.RETOLD) : decided.as(event));
+            } else {
+                found.add(decided);
             }
         }
-        return kept;
-    }
-
-    private static boolean counts(Candidate candidate) {
-        if (!candidate.asserted() || candidate.roles().actors().isEmpty()) {
-            return false;
-        }
-        if (candidate.type().equals(EventType.ASSAULT) && unnamed(candidate.roles())) {
-            return false;
-        }
-        if (candidate.match().trigger().kind() != Trigger.Kind.NOUN) {
-            return true;
-        }
-        boolean both = candidate.match().has(Trigger.Flag.BOTH);
-        return both
-                ? candidate.roles().actors().size() > 1
-                : candidate.match().light().isPresent()
-                        || atSomething(candidate.roles())
-                        || NEEDS_NO_RECIPIENT.contains(candidate.type());
-    }
-
-    /** An "it" that stands for nothing in its sentence: a storm, a train. */
-    private static boolean unnamed(Arguments.Roles roles) {
-        return roles.actors().stream().allMatch(actor -> actor.lemma().equals("it"));
-    }
-
-    private static boolean atSomething(Arguments.Roles roles) {
-        return !roles.recipients().isEmpty() || !roles.things().isEmpty();
-    }
-
-    /** One candidate a word, and none for a light verb whose noun has one. */
-    private static List<Candidate> best(SentenceCoder coder) {
-        List<Candidate> strong = coder.candidates().stream()
-                .filter(candidate -> !candidate.match().has(Trigger.Flag.WEAK))
-                .filter(candidate -> candidate.type().equals(EventType.PROTEST)
-                        || !candidate.roles().apolitical())
-                .filter(candidate -> !coder.sport(candidate.match()))
-                .toList();
-        List<Candidate> best = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Candidate candidate : ranked(strong)) {
-            Match match = candidate.match();
-            boolean free = !taken.contains(match.head().index())
-                    && match.light()
-                            .map(light -> !taken.contains(light.index()))
-                            .orElse(true);
-            if (free && candidate.roles().actors().isEmpty()) {
-                best.add(candidate);
-                taken.add(match.head().index());
-            } else if (free) {
-                best.add(candidate);
-                taken.add(match.head().index());
-                taken.add(match.last().index());
-                match.light().ifPresent(light -> taken.add(light.index()));
-            }
-        }
-        best.sort(Comparator.comparingInt(candidate -> candidate.match().head().index()));
-        return best;
-    }
-
-    private static List<Candidate> ranked(List<Candidate> all) {
-        return all.stream()
-                .sorted(Comparator.comparingInt(
-                                (Candidate candidate) -> -candidate.match().weight())
-                        .thenComparingInt(candidate -> candidate.match().head().index()))
-                .toList();
+        return found;
     }
 
     /** A bare noun for what the document has told already is no new event. */

@@ -122,7 +122,7 @@ final class SentenceCoder {
         }
         mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
         auxiliary.forEach(each -> reasons.add("told as " + each.code()));
-        return new Candidate(match, roles, type, mode, auxiliary, !telling.wished(), reasons);
+        return new Candidate(match, roles, type, mode, auxiliary, telling, reasons);
     }
 
     private static boolean conflict(EventType type) {

@@ -46,6 +46,7 @@ final class SentenceCoder {
     private final Arguments arguments;
     private final Assertedness assertedness;
     private final PossibleParties parties;
+    private final TriggerMatcher matcher;
     private final List<Match> matches;
 
     SentenceCoder(EventCodebook codebook, Reading reading, Annotated document, Sentence parsed) {
@@ -55,8 +56,8 @@ final class SentenceCoder {
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
         this.assertedness = new Assertedness(sentence, codebook.classes());
-        this.matches =
-                new TriggerMatcher(codebook.triggers(), codebook.classes(), sentence, clauses, parties).matches();
+        this.matcher = new TriggerMatcher(codebook.triggers(), codebook.classes(), sentence, clauses, parties);
+        this.matches = matcher.matches();
         this.arguments = new Arguments(sentence, clauses, parties, codebook.classes(), strongest(matches));
     }
 
@@ -82,6 +83,11 @@ final class SentenceCoder {
     /** A candidate for every trigger met, weak ones included; those of one word from the most specific down. */
     List<Candidate> candidates() {
         return matches.stream().map(this::candidate).toList();
+    }
+
+    /** Triggers of words that met none of theirs, with what each asked for. */
+    List<Misfit> misfits() {
+        return matcher.misfits();
     }
 
     private Candidate candidate(Match match) {

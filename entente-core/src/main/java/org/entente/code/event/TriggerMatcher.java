@@ -69,25 +69,64 @@ final class TriggerMatcher {
                 .toList();
     }
 
+    /** Triggers of words that meet none of theirs, the nearest to being met first. */
+    List<Misfit> misfits() {
+        List<Misfit> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            List<Trigger> triggers = lexicon.of(token);
+            if (!triggers.isEmpty() && matches(token, triggers).isEmpty()) {
+                Slots own = slots.of(token);
+                triggers.stream()
+                        .distinct()
+                        .flatMap(trigger -> misfit(trigger, token, withParticles(trigger, token, own)).stream())
+                        .sorted(Comparator.comparing((Misfit misfit) -> misfit.part())
+                                .reversed())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Misfit> misfit(Trigger trigger, Token word, Slots own) {
+        return unmet(trigger, word, own)
+                .map(part -> new Misfit(
+                        trigger, word, part, new FrameWords(trigger).of(part), part.found(own, clauses.actors(word))));
+    }
+
     private Optional<Match> match(Trigger trigger, Token word, Slots own) {
         if (trigger.kind() == Trigger.Kind.MODAL) {
             return modal(trigger, word);
         }
-        boolean fits = switch (trigger.kind()) {
-            case VERB -> word.verb() && verb(trigger, word, own);
+        return unmet(trigger, word, own).isEmpty() ? Optional.of(met(trigger, word, own)) : Optional.empty();
+    }
+
+    /** The first part of a frame that is not met; empty where it is met as a whole. */
+    private Optional<FramePart> unmet(Trigger trigger, Token word, Slots own) {
+        Optional<FramePart> unmet = switch (trigger.kind()) {
+            case VERB -> word.verb() ? verb(trigger, word, own) : Optional.of(FramePart.WORD);
             case NOUN -> noun(trigger, word, own);
-            case MODAL -> false;
-            case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().startsWith("VB");
+            case MODAL -> modal(trigger, word).isPresent() ? Optional.empty() : Optional.of(FramePart.SAID);
+            case ADJECTIVE ->
+                word.tag().startsWith("JJ") || word.tag().startsWith("VB")
+                        ? Optional.empty()
+                        : Optional.of(FramePart.WORD);
         };
-        if (!fits || !complements(trigger, own) || !prepositions(trigger, own)) {
-            return Optional.empty();
+        if (unmet.isPresent() || trigger.kind() == Trigger.Kind.MODAL) {
+            return unmet;
         }
+        if (!complements(trigger, own)) {
+            return Optional.of(FramePart.COMPLEMENT);
+        }
+        return prepositions(trigger, own) ? Optional.empty() : Optional.of(FramePart.PREPOSITION);
+    }
+
+    private Match met(Trigger trigger, Token word, Slots own) {
         Token last = last(trigger, word, own);
         // A listed object says more than one that is just any party.
         boolean listedParty =
                 trigger.object().party() && !trigger.object().lemmas().isEmpty() && last.equals(word);
         int weight = trigger.specificity() - (listedParty ? 1 : 0);
-        return Optional.of(new Match(trigger, word, own, last, light(trigger, word), weight));
+        return new Match(trigger, word, own, last, light(trigger, word), weight);
     }
 
     /**
@@ -149,16 +188,35 @@ final class TriggerMatcher {
         return new Match(trigger, verb, slots.of(verb), auxiliary, Optional.of(carrier), weight);
     }
 
-    private boolean verb(Trigger trigger, Token verb, Slots own) {
-        return particles(trigger, verb)
-                && fills(trigger.object(), own.objects())
-                && voice(trigger, verb)
-                && !(trigger.has(Trigger.Flag.PLAIN) && !names(verb).isEmpty())
-                && !(classes.contains("STANCE", verb.lemma()) && stance(verb))
-                && (trigger.named().free() || fills(trigger.named(), names(verb)))
-                && (!trigger.has(Trigger.Flag.NEGATED) || assertion.negated(verb))
-                && (!trigger.has(Trigger.Flag.OWN) || gaveUp(own))
-                && subject(trigger, verb);
+    private Optional<FramePart> verb(Trigger trigger, Token verb, Slots own) {
+        if (!particles(trigger, verb)) {
+            return Optional.of(FramePart.PARTICLES);
+        }
+        if (!fills(trigger.object(), own.objects())) {
+            return Optional.of(FramePart.OBJECT);
+        }
+        if (!voice(trigger, verb)) {
+            return Optional.of(FramePart.VOICE);
+        }
+        if (trigger.has(Trigger.Flag.PLAIN) && !names(verb).isEmpty()) {
+            return Optional.of(FramePart.PLAIN);
+        }
+        if (classes.contains("STANCE", verb.lemma()) && stance(verb)) {
+            return Optional.of(FramePart.STANCE);
+        }
+        if (!trigger.named().free() && !fills(trigger.named(), names(verb))) {
+            return Optional.of(FramePart.NAMED);
+        }
+        if (trigger.has(Trigger.Flag.NEGATED) && !assertion.negated(verb)) {
+            return Optional.of(FramePart.NEGATED);
+        }
+        if (trigger.has(Trigger.Flag.OWN) && !gaveUp(own)) {
+            return Optional.of(FramePart.OWN);
+        }
+        if (!subject(trigger, verb)) {
+            return Optional.of(FramePart.SUBJECT);
+        }
+        return Optional.empty();
     }
 
     /** "we do not agree on everything": what somebody says of himself as it stands is a stance, no act. */
@@ -207,20 +265,21 @@ final class TriggerMatcher {
         return trigger.subject().free() || fills(trigger.subject(), clauses.actors(verb));
     }
 
-    private boolean noun(Trigger trigger, Token noun, Slots own) {
+    private Optional<FramePart> noun(Trigger trigger, Token noun, Slots own) {
         if (!(noun.noun() || gerundNoun(trigger, noun))
                 || noun.relation() == Relation.COMPOUND
                 || noun.relation() == Relation.NMOD
-                || noun.entityType().equals("PERSON")) {
-            return false;
+                || noun.entityType().equals("PERSON")
+                || own.word().index() != noun.index()) {
+            return Optional.of(FramePart.WORD);
         }
         for (int i = 0; i < trigger.particles().size(); i++) {
             int at = noun.index() - trigger.particles().size() + i;
             if (at < 0 || !says(sentence.token(at), trigger.particles().get(i))) {
-                return false;
+                return Optional.of(FramePart.PARTICLES);
             }
         }
-        return own.word().index() == noun.index();
+        return Optional.empty();
     }
 
     /** "Fighting broke out": a gerund that stands as a noun. */

@@ -10,6 +10,7 @@ import org.entente.annotate.nlp4j.Nlp4jAnnotator;
 import org.entente.annotate.nlp4j.Nlp4jTagger;
 import org.entente.code.Coder;
 import org.entente.code.commitment.CommitmentRule;
+import org.entente.code.event.EventExplainer;
 import org.entente.code.event.EventRule;
 import org.entente.code.instrument.InstrumentRule;
 import org.entente.code.meeting.MeetingRule;
@@ -19,6 +20,8 @@ import org.entente.code.statement.StatementRule;
 import org.entente.codebook.actor.ActorLexicon;
 import org.entente.codebook.place.Gazetteer;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.explain.Explained;
+import org.entente.explain.Explainer;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
 import org.entente.pipeline.Pipeline;
@@ -56,22 +59,42 @@ public final class Entente {
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator, EventCodebook codebook) {
         ActorLexicon actors = ActorLexicon.load();
         Gazetteer gazetteer = new Gazetteer();
+        ActorResolver parties = new ActorResolver(actors, gazetteer);
+        return reading(annotator).then(coder(codebook, actors)).then(resolver(actors, gazetteer, parties));
+    }
+
+    /** From a raw text to how each of its sentences is coded and why. */
+    public static Pipeline<RawDocument, Explained> explaining(Annotator annotator, EventCodebook codebook) {
+        ActorLexicon actors = ActorLexicon.load();
+        Gazetteer gazetteer = new Gazetteer();
+        ActorResolver parties = new ActorResolver(actors, gazetteer);
         return reading(annotator)
-                .then(new Coder(List.of(
-                        new EventRule(codebook),
-                        new MeetingRule(actors),
-                        new InstrumentRule(actors),
-                        new StatementRule(actors),
-                        CommitmentRule.standard(actors),
-                        RequestRule.standard(actors),
-                        PositionRule.standard(actors))))
-                .then(new Resolver(List.of(
-                        new TimeResolver(),
-                        new ActorResolver(actors, gazetteer),
-                        new PlaceResolver(gazetteer, actors),
-                        new MeetingResolver(gazetteer, actors),
-                        new SaidBy(),
-                        new SpokenActs())));
+                .then(new Explainer(
+                        new EventExplainer(codebook),
+                        coder(codebook, actors),
+                        parties,
+                        resolver(actors, gazetteer, parties)));
+    }
+
+    private static Coder coder(EventCodebook codebook, ActorLexicon actors) {
+        return new Coder(List.of(
+                new EventRule(codebook),
+                new MeetingRule(actors),
+                new InstrumentRule(actors),
+                new StatementRule(actors),
+                CommitmentRule.standard(actors),
+                RequestRule.standard(actors),
+                PositionRule.standard(actors)));
+    }
+
+    private static Resolver resolver(ActorLexicon actors, Gazetteer gazetteer, ActorResolver parties) {
+        return new Resolver(List.of(
+                new TimeResolver(),
+                parties,
+                new PlaceResolver(gazetteer, actors),
+                new MeetingResolver(gazetteer, actors),
+                new SaidBy(),
+                new SpokenActs()));
     }
 
     /** From a raw text to its sentences, for those who code by themselves. */

@@ -39,6 +39,11 @@ public final class ActorResolver implements ClaimResolver {
         return new Coded(coded.annotated(), resolved);
     }
 
+    /** Whom the words of a document stand for, for those who ask by words instead of by claim. */
+    public PartyMentions mentions(Coded coded) {
+        return new PartyMentions(coded.annotated(), new References(coded, lexicon, phrases));
+    }
+
     /** Whether a resolver has been at a party already. */
     static boolean resolved(Party party) {
         return party.code().isPresent()

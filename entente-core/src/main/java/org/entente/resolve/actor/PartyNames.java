@@ -80,7 +80,8 @@ final class PartyNames {
         return figures.stream().map(figure -> named(party, figure)).toList();
     }
 
-    private static Party named(Party party, Figure figure) {
+    /** The party that words stand for. */
+    static Party named(Party party, Figure figure) {
         return new Party(
                 entity(figure),
                 Optional.of(figure.name()),

@@ -194,6 +194,13 @@ public final class References {
 
     // ---- questions
 
+    /** The words of a sentence that stand for somebody, in text order. */
+    public List<Mention> mentions(Sentence sentence) {
+        return discourse.in(sentence.index()).stream()
+                .filter(mention -> !mention.figures().isEmpty())
+                .toList();
+    }
+
     /** Whom the words at a span stand for; nobody where they are no party. */
     public List<Figure> figures(Span span) {
         List<Figure> figures = atHead(span);

@@ -1,6 +1,7 @@
 package org.entente.explain;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.code.event.Decision;
 import org.entente.code.event.Misfit;
 import org.entente.code.event.Verdict;
@@ -35,8 +36,17 @@ public record SentenceExplanation(
         claims = List.copyOf(claims);
     }
 
-    /** Whether an event came out. */
-    public boolean hasEvent() {
-        return decisions.stream().anyMatch(decision -> decision.verdict() == Verdict.CHOSEN);
+    /** Why no event came out of the sentence as a whole; empty where one did. */
+    public Optional<String> nothing() {
+        if (decisions.stream().anyMatch(decision -> decision.verdict() == Verdict.CHOSEN)) {
+            return Optional.empty();
+        }
+        if (!decisions.isEmpty()) {
+            return Optional.of("no event: none of the candidates counts");
+        }
+        return Optional.of(
+                misfits.isEmpty()
+                        ? "no event: no trigger word met"
+                        : "no event: no trigger met; words of the lexicon stand here, but not in their frames");
     }
 }

@@ -12,8 +12,8 @@ public enum Verdict {
     APOLITICAL("those who act are of no political kind, such as a team or analysts"),
     /** It is told of a game, or of the press. */
     SPORT("the words beside it are of a game or of the press"),
-    /** Another trigger of the same word, or of the verb that carries it, asks for more and finds it. */
-    OUTRANKED("another trigger of the same word asks for more and finds it"),
+    /** Another trigger, weightier or standing before it, has the word or the verb that carries it. */
+    OUTRANKED("another trigger that asks for at least as much has its word already"),
     /** It is what another candidate is about. */
     SWALLOWED("it is only what another candidate is about"),
     /** It is only wished, tried, feared, supposed or alleged. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.annotate.Annotators;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
 import org.entente.model.Event;
 import org.entente.model.Party;
@@ -56,6 +57,22 @@ class GoldenEventsTest {
     @Test
     void hasAtLeast60Rows() throws IOException {
         assertEquals(true, rows().stream().filter(row -> !row.open()).count() >= 60);
+    }
+
+    /** Coding and explaining are one: every golden sentence alone, and all of them as one document. */
+    @Test
+    void explainsTheVeryEventsThatItCodes() throws IOException {
+        EventExplainer explainer = new EventExplainer(EventCodebook.load());
+        List<String> texts = new ArrayList<>(rows().stream().map(Row::sentence).toList());
+        texts.add(String.join(" ", texts));
+        for (String text : texts) {
+            Annotated document = Annotators.annotate(text);
+            List<Event> explained = explainer.explain(document).stream()
+                    .flatMap(sentence -> sentence.decisions().stream())
+                    .flatMap(decision -> decision.event().stream())
+                    .toList();
+            assertEquals(rule.code(document), explained, text);
+        }
     }
 
     private Optional<String> miss(Row row) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             PairsCommand.class,
             ActorsCommand.class,
+            ExplainCommand.class,
             CodebookCommand.class,
             HelpCommand.class,
             GenerateCompletion.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente read report.txt",
             "  entente read --format html --output report.html news/",
+            "  entente explain \"Peru expelled two diplomats of Bolivia.\"",
             "  entente pairs pairs.jsonl",
             "  entente codebook explain SANCTION"
         })

@@ -34,6 +34,16 @@ final class Paragraphs {
         hung("%-12s", List.of(label), text);
     }
 
+    /** A line with a number before it. */
+    void numbered(int number, String text) throws IOException {
+        hung("  %-2s  ", List.of(String.valueOf(number)), text);
+    }
+
+    /** A label with text to its right, below such a line. */
+    void detail(String label, String text) throws IOException {
+        hung("      %-11s", List.of(label), text);
+    }
+
     private void hung(String format, List<String> before, String text) throws IOException {
         String first = format.formatted(before.toArray());
         int indent = first.length();

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that the README shows do what it says. */
 class ReadmeTest {
     private static final String COMMAND = "    ./entente ";
+    /** Up to a blank, or in quotation marks. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
     private static final String REPORT = "LIMA, 3 May 2024 - Peru expelled two diplomats of Bolivia on Friday.";
 
     @TempDir
@@ -53,7 +57,9 @@ class ReadmeTest {
     /** What the shell would hand on, in our folder; what goes to a terminal goes to a file. */
     private List<String> arguments(String command) {
         List<String> arguments = new ArrayList<>();
-        for (String word : Arrays.asList(command.replace(" > ", " --output ").split(" +", -1))) {
+        Matcher words = WORD.matcher(command.replace(" > ", " --output "));
+        while (words.find()) {
+            String word = words.group().replace("\"", "");
             boolean file = word.matches("report\\.\\w+|news/|out\\.jsonl");
             arguments.add(file ? folder.resolve(word).toString() : word.replaceFirst("^samples/", "../samples/"));
         }

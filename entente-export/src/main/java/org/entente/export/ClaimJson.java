@@ -97,7 +97,7 @@ final class ClaimJson {
         return out;
     }
 
-    private static void evidence(ObjectNode out, Evidence words) {
+    static void evidence(ObjectNode out, Evidence words) {
         out.put("begin", words.span().begin()).put("end", words.span().end()).put("words", words.words());
     }
 
@@ -192,7 +192,7 @@ final class ClaimJson {
         out.put("text", position.text());
     }
 
-    private static void parties(ObjectNode out, String key, List<Party> parties) {
+    static void parties(ObjectNode out, String key, List<Party> parties) {
         ArrayNode list = out.putArray(key);
         parties.forEach(party -> list.add(party(party)));
     }
@@ -232,7 +232,7 @@ final class ClaimJson {
         return out;
     }
 
-    private static void strings(ObjectNode out, String key, List<String> values) {
+    static void strings(ObjectNode out, String key, List<String> values) {
         ArrayNode list = out.putArray(key);
         values.forEach(list::add);
     }

@@ -6,7 +6,7 @@ package org.entente.export;
  *
  * @see "Unicode Standard, 2400-2426: control pictures; Annex 9: bidirectional controls"
  */
-final class VisibleText {
+public final class VisibleText {
     private static final int PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xFFFD;
@@ -14,7 +14,7 @@ final class VisibleText {
     private VisibleText() {}
 
     /** On one line: white space as one space, escapes as their pictures, marks that turn the writing left out. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(shown, codePoint));
         return shown.toString().replaceAll(" {2,}", " ").strip();

@@ -15,6 +15,7 @@ import org.entente.read.Failure;
 import org.entente.read.LanguageDoubt;
 import org.entente.read.RawDocument;
 import org.entente.read.Sink;
+import org.entente.read.raw.ReadError;
 
 /** Explains documents one after the other. */
 final class ExplainRun implements Sink {
@@ -66,8 +67,12 @@ final class ExplainRun implements Sink {
         }
         Explained explained = ((Outcome.Done<Explained>) outcome).value();
         if (explained.sentences().isEmpty()) {
-            failures++;
-            line("%s: expected a sentence, found none: nothing, or page chrome only".formatted(document.origin()));
+            failed(new Failure(
+                    document.origin(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    ReadError.NO_TEXT,
+                    "expected a sentence, found page chrome only"));
         }
         if (explained.sentences().stream()
                 .allMatch(sentence -> sentence.claims().isEmpty())) {

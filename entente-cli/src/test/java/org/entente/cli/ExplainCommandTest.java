@@ -220,6 +220,43 @@ class ExplainCommandTest {
         assertTrue(Files.readString(folder.resolve("out")).startsWith("sentence 1: Togo condemned"));
     }
 
+    @Test
+    void aTextWithoutSentencesOrInAnotherLanguageIsTold() throws IOException {
+        String chrome = Files.writeString(folder.resolve("chrome.txt"), "Share on Facebook\nTweet\nPrint\n")
+                .toString();
+        CommandRun none = run("--file", chrome);
+        assertEquals(1, none.exit());
+        assertTrue(
+                none.err().contains("E-READ-13  " + chrome + ": expected a sentence, found page chrome only"),
+                none.err());
+        String french = Files.writeString(
+                        folder.resolve("fr.txt"),
+                        "Le ministre a rencontré son homologue allemand à Paris lundi pour discuter de la paix.\n")
+                .toString();
+        CommandRun other = run("--file", french);
+        assertEquals(0, other.exit());
+        assertTrue(other.err().contains("W-READ-8  " + french), other.err());
+    }
+
+    @Test
+    void aTreeThatWasMendedShowsWhatTheParserHad() throws IOException {
+        String sentence = "Qatar sent rice to Chad and Niger closed its border.";
+        assertTrue(
+                explained(sentence).contains("Niger   NNP   niger   nsubj   U-GPE  parsed as conj of Chad\n"),
+                explained(sentence));
+        JsonNode niger = json(sentence).get(0).get("tokens").get(6);
+        assertEquals("nsubj", niger.get("relation").asText());
+        assertEquals("conj", niger.get("parsed").get("relation").asText());
+        assertEquals(4, niger.get("parsed").get("head").asInt());
+    }
+
+    /** "On Friday" is of the week of that day. */
+    @Test
+    void aDayOfPublicationDatesTheEvents() throws IOException {
+        assertTrue(explained("--date", "2024-05-06", "Peru's premier will visit Chile on Friday.")
+                .contains("date       2024-05-10\n"));
+    }
+
     /** No character of a text moves the cursor. */
     @Test
     void controlCharactersAreShownNotObeyed() throws IOException {

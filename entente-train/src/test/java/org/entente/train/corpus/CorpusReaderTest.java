@@ -20,18 +20,19 @@ class CorpusReaderTest {
 
     @Test
     void readsEventsThatShareAParty() {
-        MarkedSentence sentence = read("1:REJECT/yield/asserted 2:REQUEST/yield/historical\tterritory,diplomatic\t"
-                + "[A1R2 Khartoum] [E1 brushed aside] [A2R1 Cairo]'s old [E2 demand].");
-        assertEquals("Khartoum brushed aside Cairo's old demand.", sentence.text());
+        MarkedSentence sentence = read("1:REQUEST/meet/historical 2:REJECT/meet/asserted\tterritory,diplomatic\t"
+                + "[A1R2 Cairo] [E1 asked] [A2R1 Khartoum] for talks and was [E2 refused].");
+        assertEquals("Cairo asked Khartoum for talks and was refused.", sentence.text());
         assertEquals(List.of(new Context("territory"), new Context("diplomatic")), sentence.contexts());
         MarkedEvent first = sentence.events().get(0);
         MarkedEvent second = sentence.events().get(1);
-        assertEquals(EventType.REJECT, first.type());
-        assertEquals(List.of(new Mode("yield")), first.modes());
-        assertEquals(List.of(new Span(0, 8)), first.actors());
-        assertEquals(List.of(new Span(9, 22)), first.acts());
-        assertEquals(List.of(new Span(23, 28)), first.recipients());
-        assertEquals(Assertion.HISTORICAL, second.assertion());
+        assertEquals(EventType.REQUEST, first.type());
+        assertEquals(List.of(new Mode("meet")), first.modes());
+        assertEquals(Assertion.HISTORICAL, first.assertion());
+        assertEquals(List.of(new Span(0, 5)), first.actors());
+        assertEquals(List.of(new Span(6, 11)), first.acts());
+        assertEquals(List.of(new Span(12, 20)), first.recipients());
+        assertEquals(Assertion.ASSERTED, second.assertion());
         assertEquals(first.recipients(), second.actors());
         assertEquals(first.actors(), second.recipients());
     }

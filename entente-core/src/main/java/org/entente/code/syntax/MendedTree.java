@@ -33,7 +33,7 @@ public final class MendedTree {
      * @param speech whether a lemma is of a verb that says or asks something
      */
     public static Sentence of(Sentence sentence, Predicate<String> speech) {
-        MendedTree tree = new MendedTree(sentence, speech);
+        MendedTree tree = new MendedTree(LostSubjects.foundIn(sentence), speech);
         for (Token token : sentence.tokens()) {
             tree.giveBackSubject(token.index());
             tree.takeOutOfDate(token.index());

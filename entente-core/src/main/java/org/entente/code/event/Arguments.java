@@ -11,6 +11,7 @@ import org.entente.code.syntax.Clauses;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.codebook.trigger.WordClasses;
 import org.entente.model.EventType;
+import org.entente.model.Mode;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -24,9 +25,12 @@ final class Arguments {
     private static final Set<String> COMPANY = Set.of("of", "to", "with", "between", "by", "from");
     private static final Set<String> TOPICAL = Set.of("on", "in", "over", "about", "at");
     private static final Set<EventType> JUDGES = Set.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<EventType> JUDGEMENTS = Set.of(EventType.SUPPORT, EventType.SANCTION, EventType.ACCUSE);
+    private static final Set<String> FOR_WHAT = Set.of("of", "for");
     private static final Set<EventType> ASKS_OR_BLAMES =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
-    private static final Set<String> AFTER = Set.of("after", "during", "following");
+    private static final Set<String> AFTER = Set.of("after", "during", "following", "in", "at", "on", "over");
+    private static final Mode VISIT = new Mode("visit");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
     /** How far an infinitive is followed into the infinitives below it. */
@@ -77,13 +81,30 @@ final class Arguments {
         if (match.has(Trigger.Flag.BOTH)) {
             Set<Token> all = new LinkedHashSet<>(actors);
             all.addAll(recipients);
-            return new Roles(List.copyOf(all), List.of(), List.of(), apolitical(actors));
+            return new Roles(
+                    List.copyOf(all), List.of(), List.of(), apolitical(actors) || business(actors, recipients));
         }
         if (recipients.isEmpty() && match.trigger().type().equals(EventType.ASSAULT)) {
             recipients = without(new Victims(sentence, clauses, strongest).of(match), actors);
         }
         List<Token> things = recipients.isEmpty() ? without(things(match), actors) : List.of();
-        return new Roles(actors, recipients, things, apolitical(actors));
+        return new Roles(actors, recipients, things, apolitical(actors) || business(actors, recipients));
+    }
+
+    /** "The Danish airline agreed a merger with its rival": firms among themselves, wherever they are from. */
+    private boolean business(List<Token> actors, List<Token> recipients) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(this::firm)
+                && recipients.stream().allMatch(this::firm);
+    }
+
+    private boolean firm(Token head) {
+        boolean state = sentence.children(head, Relation.NMOD, Relation.COMPOUND).stream()
+                .anyMatch(child -> classes.contains("PUBLIC", child.lemma()));
+        boolean called = head.properNoun()
+                && sentence.children(head, Relation.COMPOUND, Relation.NMOD).stream()
+                        .anyMatch(child -> !child.properNoun() && classes.contains("FIRM", child.lemma()));
+        return !state && (called || (!head.properNoun() && classes.contains("FIRM", head.lemma())));
     }
 
     private boolean apolitical(List<Token> actors) {
@@ -119,7 +140,8 @@ final class Arguments {
     }
 
     private List<Token> verbActors(EventType type, Token verb) {
-        List<Token> subjects = clauses.actors(verb);
+        List<Token> judged = judged(verb);
+        List<Token> subjects = judged.isEmpty() ? clauses.actors(verb) : judged;
         List<Token> own = parties.heads(subjects);
         if (!own.isEmpty()) {
             return own;
@@ -139,6 +161,18 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /** "accused the guards of beating", "found the guards guilty of beating": those who are judged did it. */
+    private List<Token> judged(Token verb) {
+        return sentence.head(verb)
+                .filter(preposition -> verb.relation() == Relation.PCOMP && FOR_WHAT.contains(preposition.lemma()))
+                .flatMap(sentence::head)
+                .flatMap(clauses::clauseOf)
+                .flatMap(above -> Optional.ofNullable(strongest.get(above.index())))
+                .filter(match -> JUDGEMENTS.contains(match.trigger().type()))
+                .map(match -> parties.heads(match.slots().objects()))
+                .orElse(List.of());
     }
 
     private boolean weapon(Token subject) {
@@ -165,7 +199,8 @@ final class Arguments {
             return by;
         }
         List<Token> owners = parties.owners(noun);
-        if (match.light().isEmpty() && owners.isEmpty() && match.has(Trigger.Flag.BOTH)) {
+        boolean visit = match.trigger().mode().filter(VISIT::equals).isPresent();
+        if (match.light().isEmpty() && owners.isEmpty() && (visit || match.has(Trigger.Flag.BOTH))) {
             List<Token> met = metBefore(noun);
             if (!met.isEmpty()) {
                 return met;

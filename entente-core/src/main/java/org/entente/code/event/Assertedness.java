@@ -1,10 +1,9 @@
 package org.entente.code.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.code.syntax.Assertion;
 import org.entente.codebook.trigger.WordClasses;
 import org.entente.model.AuxiliaryMode;
@@ -17,16 +16,21 @@ import org.entente.model.Token;
  * attacked", "hopes to visit", "is expected to sign".
  */
 final class Assertedness {
-    private static final Pattern LAST_CENTURY = Pattern.compile("1[5-9][0-9]{2}");
-
     private final Sentence sentence;
     private final Assertion assertion;
     private final WordClasses classes;
+    private final Denials denials;
+    private final Schedules schedules;
+    private final Background background;
 
-    Assertedness(Sentence sentence, WordClasses classes) {
+    /** @param published the day of the report, where it is known */
+    Assertedness(Sentence sentence, WordClasses classes, Optional<LocalDate> published) {
         this.sentence = sentence;
         this.assertion = new Assertion(sentence);
         this.classes = classes;
+        this.denials = new Denials(sentence, classes);
+        this.schedules = new Schedules(sentence, classes);
+        this.background = new Background(sentence, classes, published);
     }
 
     /**
@@ -55,12 +59,17 @@ final class Assertedness {
                 break;
             }
             wished |= wished(at, above.get());
-            disavowed |=
-                    complement(at) && classes.contains("DISAVOWS", above.get().lemma());
+            boolean undone = denials.undone(at, above.get());
+            if (undone) {
+                found.add(AuxiliaryMode.NEGATION);
+            }
+            disavowed |= undone
+                    || (complement(at)
+                            && classes.contains("DISAVOWS", above.get().lemma()));
             above(at, above.get(), found);
             at = above.get();
         }
-        if (historical(carrier)) {
+        if (background.of(carrier)) {
             found.add(AuxiliaryMode.HISTORICAL);
         }
         if (wished || found.contains(AuxiliaryMode.HYPOTHETICAL)) {
@@ -94,7 +103,7 @@ final class Assertedness {
         if (at.verb() && !infinitive(at) && allegation(at)) {
             return true;
         }
-        if (announced(at, head) || glad(at)) {
+        if (announced(at, head) || glad(at) || denials.undone(at, head) || judged(at, head) || saidAfter(at, head)) {
             return false;
         }
         if (at.relation() == Relation.PCOMP && aims(head)) {
@@ -114,6 +123,20 @@ final class Assertedness {
                                 && !scheduled(at, head)));
     }
 
+    /** "found guilty of beating", "sentenced for bombing", "after years of shelling": the act was done. */
+    private boolean judged(Token at, Token preposition) {
+        return at.relation() == Relation.PCOMP
+                && sentence.head(preposition)
+                        .filter(head ->
+                                classes.contains("CONVICTED", head.lemma()) || classes.contains("LONG", head.lemma()))
+                        .isPresent();
+    }
+
+    /** "He was poisoned by agents, investigators believe": what comes first is told, and then who thinks so. */
+    private static boolean saidAfter(Token at, Token head) {
+        return at.relation() == Relation.CCOMP && at.index() < head.index();
+    }
+
     /** "is expected to visit", "plans to visit": news English for what is to come. */
     private boolean scheduled(Token at, Token head) {
         return infinitive(at)
@@ -124,10 +147,10 @@ final class Assertedness {
     }
 
     private void own(Token verb, Set<AuxiliaryMode> found) {
-        if (assertion.negated(verb) || deniedObject(verb) || deniedSubject(verb)) {
+        if (denials.of(verb)) {
             found.add(AuxiliaryMode.NEGATION);
         }
-        if (assertion.future(verb) && !glad(verb)) {
+        if ((assertion.future(verb) && !glad(verb)) || schedules.ahead(verb)) {
             found.add(AuxiliaryMode.FUTURE);
         }
         if (reportedFuture(verb)) {
@@ -154,25 +177,13 @@ final class Assertedness {
                         .isPresent();
     }
 
-    /** "Neither Chad nor Niger signed", "no state signed". */
-    private boolean deniedSubject(Token verb) {
-        return sentence.children(verb, Relation.NSUBJ, Relation.NSUBJPASS).stream()
-                .anyMatch(subject -> classes.contains("NOBODY", subject.lemma())
-                        || sentence.children(subject, Relation.DET, Relation.PRECONJ).stream()
-                                .anyMatch(word -> classes.contains("NOBODY", word.lemma())));
-    }
-
-    private boolean deniedObject(Token verb) {
-        return sentence.children(verb, Relation.DOBJ).stream().anyMatch(assertion::negated);
-    }
-
     /** Whether what stands here asserts by itself, whatever is above: a relative clause, a clause beside another. */
     private boolean asserts(Token at) {
         return switch (at.relation()) {
             case RELCL -> !allegation(at);
             case PARATAXIS, ROOT -> true;
             case ADVCL -> !infinitive(at) && !conditional(at);
-            case ACL -> !infinitive(at) && !allegation(at);
+            case ACL -> !infinitive(at) && !allegation(at) && !denials.noEvidence(at);
             case CONJ ->
                 at.verb()
                         && sentence.child(at, Relation.NSUBJ, Relation.NSUBJPASS)
@@ -276,37 +287,8 @@ final class Assertedness {
         };
     }
 
-    /** "five years after crowds burned it": what happened then lies far back. */
-    private boolean longBefore(Token after) {
-        return sentence.children(after, Relation.NPADVMOD, Relation.NMOD).stream()
-                        .anyMatch(time -> classes.contains("LONG", time.lemma()))
-                || (after.index() > 0
-                        && classes.contains(
-                                "LONG", sentence.token(after.index() - 1).lemma()));
-    }
-
     private boolean infinitive(Token verb) {
         return sentence.children(verb, Relation.AUX).stream()
                 .anyMatch(aux -> aux.tag().equals("TO"));
-    }
-
-    /** Background long before the report: "in 1990", "decades ago", "during the war". */
-    private boolean historical(Token carrier) {
-        for (Token token : sentence.subtree(carrier)) {
-            String form = token.form().toLowerCase(Locale.ROOT);
-            if (form.equals("ago")
-                    && sentence.subtree(token).stream().anyMatch(t -> classes.contains("LONG", t.lemma()))) {
-                return true;
-            }
-            if (form.equals("after") && token.relation() == Relation.MARK && longBefore(token)) {
-                return true;
-            }
-            if (token.relation() == Relation.POBJ
-                    && (classes.contains("ERA", token.lemma())
-                            || LAST_CENTURY.matcher(form).matches())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -52,7 +52,7 @@ final class PossibleParties {
             return false;
         }
         if (TIMES.contains(head.entityType()) || classes.contains("NO_PARTY", head.lemma())) {
-            return quantity(head).isPresent();
+            return quantity(head).isPresent() || crowd(head, lower);
         }
         return ENTITIES.contains(head.entityType())
                 || (head.properNoun() && Character.isUpperCase(head.form().codePointAt(0)))
@@ -111,6 +111,15 @@ final class PossibleParties {
                 && lemma.length() > 5
                 && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith)
                 && !classes.contains("THING_ER", lemma);
+    }
+
+    /** "Thousands marched": so many people. */
+    private boolean crowd(Token head, String lower) {
+        return classes.contains("ROUND_NUMBER", lower)
+                && switch (head.relation()) {
+                    case NSUBJ, NSUBJPASS -> sentence.child(head, Relation.PREP).isEmpty();
+                    default -> false;
+                };
     }
 
     /** The noun behind a quantity: "two of the men", "dozens of villagers", "a group of rebels". */

@@ -24,6 +24,7 @@ import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
+import org.entente.model.PublicationDate;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -45,6 +46,7 @@ final class SentenceCoder {
     private final Sentence sentence;
     private final Arguments arguments;
     private final Assertedness assertedness;
+    private final OffTopic offTopic;
     private final PossibleParties parties;
     private final TriggerMatcher matcher;
     private final List<Match> matches;
@@ -55,7 +57,9 @@ final class SentenceCoder {
         this.sentence = MendedTree.of(parsed, lemma -> codebook.classes().contains("SPEECH", lemma));
         Clauses clauses = new Clauses(sentence);
         this.parties = new PossibleParties(document, sentence, codebook.classes());
-        this.assertedness = new Assertedness(sentence, codebook.classes());
+        this.assertedness = new Assertedness(
+                sentence, codebook.classes(), document.document().published().map(PublicationDate::date));
+        this.offTopic = new OffTopic(sentence, codebook.classes());
         this.matcher = new TriggerMatcher(codebook.triggers(), codebook.classes(), sentence, clauses, parties);
         this.matches = matcher.matches();
         this.arguments = new Arguments(sentence, clauses, parties, codebook.classes(), strongest(matches));
@@ -97,6 +101,9 @@ final class SentenceCoder {
                 telling.modes().isEmpty() ? EnumSet.noneOf(AuxiliaryMode.class) : EnumSet.copyOf(telling.modes());
         if (match.has(Trigger.Flag.NEGATED)) {
             auxiliary.remove(AuxiliaryMode.NEGATION);
+        }
+        if (match.has(Trigger.Flag.AHEAD)) {
+            auxiliary.add(AuxiliaryMode.FUTURE);
         }
         if (match.trigger().kind() == Trigger.Kind.MODAL) {
             // "will" is the promise itself, "must" the demand.
@@ -210,25 +217,9 @@ final class SentenceCoder {
                 : Optional.empty();
     }
 
-    /** Whether the words beside a trigger tell of a game: "beat Italy in the final", "Chile beat Peru". */
+    /** Whether a trigger tells of a game or of the press. */
     boolean sport(Match match) {
-        boolean teams = codebook.classes().contains("BEATS", match.head().lemma())
-                && match.slots().objects().stream()
-                        .anyMatch(object -> object.entityType().equals("GPE")
-                                || object.entityType().equals("ORG"));
-        return teams
-                || aboutPress(match)
-                || match.slots().prepositions().stream()
-                        .flatMap(each -> each.objects().stream())
-                        .anyMatch(object -> codebook.classes().contains("SPORT", object.lemma()));
-    }
-
-    /** "answered requests for comment": of a newspaper, not of a state. */
-    private boolean aboutPress(Match match) {
-        return match.slots().objects().stream()
-                .flatMap(object -> sentence.children(object, Relation.PREP).stream())
-                .flatMap(preposition -> sentence.children(preposition, Relation.POBJ).stream())
-                .anyMatch(object -> codebook.classes().contains("PRESS_MATTER", object.lemma()));
+        return offTopic.of(match);
     }
 
     /** "concern about the fighting between", "the prospect of a deal": a noun that only says what a feeling is about. */

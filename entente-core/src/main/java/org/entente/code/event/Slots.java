@@ -70,8 +70,10 @@ record Slots(
                 objects = subjectsBelow(infinitives, "");
             }
             if (word.verb() && objects.isEmpty()) {
+                // "let the envoys go": those who are let go.
+                boolean lets = word.lemma().equals("let");
                 objects = subjectsBelow(
-                        finite.stream().filter(head -> !head.verb()).toList(), "");
+                        finite.stream().filter(head -> lets || !head.verb()).toList(), "");
             }
             List<Token> called = subjectsBelow(infinitives, "for");
             if (!called.isEmpty()) {

@@ -51,11 +51,19 @@ final class TriggerMatcher {
         List<Match> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             List<Trigger> triggers = lexicon.of(token);
-            if (!triggers.isEmpty()) {
+            if (!triggers.isEmpty() && !insideName(token)) {
                 found.addAll(matches(token, triggers));
             }
         }
         return found;
+    }
+
+    /** "the Campaign to Save Rivers": what a body is called is not done. */
+    private static boolean insideName(Token word) {
+        return word.verb()
+                && word.entityType().equals("ORG")
+                && !word.entity().startsWith("U-")
+                && !word.entity().startsWith("B-");
     }
 
     private List<Match> matches(Token word, List<Trigger> triggers) {
@@ -106,10 +114,7 @@ final class TriggerMatcher {
             case VERB -> word.verb() ? verb(trigger, word, own) : Optional.of(FramePart.WORD);
             case NOUN -> noun(trigger, word, own);
             case MODAL -> modal(trigger, word).isPresent() ? Optional.empty() : Optional.of(FramePart.SAID);
-            case ADJECTIVE ->
-                word.tag().startsWith("JJ") || word.tag().startsWith("VB")
-                        ? Optional.empty()
-                        : Optional.of(FramePart.WORD);
+            case ADJECTIVE -> adjective(trigger, word);
         };
         if (unmet.isPresent() || trigger.kind() == Trigger.Kind.MODAL) {
             return unmet;
@@ -263,6 +268,21 @@ final class TriggerMatcher {
 
     private boolean subject(Trigger trigger, Token verb) {
         return trigger.subject().free() || fills(trigger.subject(), clauses.actors(verb));
+    }
+
+    private Optional<FramePart> adjective(Trigger trigger, Token word) {
+        if (!word.tag().startsWith("JJ") && !word.tag().startsWith("VB")) {
+            return Optional.of(FramePart.WORD);
+        }
+        return quality(trigger, word) ? Optional.empty() : Optional.of(FramePart.SUBJECT);
+    }
+
+    /** "The premier is due in Oslo": whose quality it is, where the frame asks. */
+    private boolean quality(Trigger trigger, Token adjective) {
+        return trigger.subject().free()
+                || clauses.clauseAbove(adjective)
+                        .filter(verb -> fills(trigger.subject(), clauses.actors(verb)))
+                        .isPresent();
     }
 
     private Optional<FramePart> noun(Trigger trigger, Token noun, Slots own) {
@@ -454,13 +474,25 @@ final class TriggerMatcher {
         }
         Token at = noun;
         if (at.relation() == Relation.POBJ) {
-            at = sentence.head(noun).filter(of -> of.lemma().equals("in")).orElse(at);
+            at = sentence.head(noun)
+                    .filter(under -> under.lemma().equals("in") || on(under))
+                    .orElse(at);
         }
         return switch (at.relation()) {
-            case DOBJ, NSUBJPASS, PREP -> sentence.head(at).filter(this::carries);
+            case DOBJ, NSUBJPASS -> sentence.head(at).filter(this::carries);
+            case PREP ->
+                sentence.head(at).filter(verb -> carries(verb) || verb.lemma().equals("be"));
             default ->
                 sentence.child(noun, Relation.ACL).filter(verb -> verb.tag().equals("VBN") && carries(verb));
         };
+    }
+
+    /** "is on a visit to Oman": who is on it makes it. */
+    private boolean on(Token preposition) {
+        return preposition.lemma().equals("on")
+                && sentence.head(preposition)
+                        .filter(verb -> verb.lemma().equals("be"))
+                        .isPresent();
     }
 
     private boolean carries(Token verb) {

@@ -78,6 +78,8 @@ public record Trigger(
         BARE,
         /** Only where the object is not given a name or quality: not "called him a fool". */
         PLAIN,
+        /** Puts what it tells ahead of the report: "is due in Rome", "called a march". */
+        AHEAD,
         /** Gives way to a trigger in its infinitive: "decided to withdraw". */
         DEFERS,
         /** What is acted on is the actor's own, or is given up under an agreement: "destroyed its mines". */

@@ -198,6 +198,7 @@ public final class TriggerLexicon {
                 Map.entry("plain", Trigger.Flag.PLAIN),
                 Map.entry("bare", Trigger.Flag.BARE),
                 Map.entry("own", Trigger.Flag.OWN),
+                Map.entry("ahead", Trigger.Flag.AHEAD),
                 Map.entry("weak", Trigger.Flag.WEAK),
                 Map.entry("thing", Trigger.Flag.THING));
 
@@ -241,7 +242,7 @@ public final class TriggerLexicon {
                     case INFINITIVE, CLAUSE, GERUND, NEGATED -> 2;
                     case SUBJUNCTIVE, BARE -> 1;
                     case PASSIVE, ACTIVE, REVERSED -> 1;
-                    case BOTH, THING, DEFERS, PLAIN, OWN -> 0;
+                    case BOTH, THING, DEFERS, PLAIN, OWN, AHEAD -> 0;
                     case WEAK -> -2;
                 };
             }

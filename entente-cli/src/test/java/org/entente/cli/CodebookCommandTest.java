@@ -91,7 +91,7 @@ class CodebookCommandTest {
                 "SANCTION|erratum     Quad 4 in its section",
                 "SANCTION|example     Canada imposed sanctions on Belarus.",
                 "SANCTION|mode        expel (-5.5): Sends diplomats",
-                "sanction-EXPEL|verbs     13 with 11 words: boot out, declare",
+                "sanction-EXPEL|verbs     17 with 14 words: boot out, declare",
                 "request-yield|said of     CONCEDE, RETREAT",
                 "assault-drone|words near  drone, uav",
                 "expel|THREATEN-expel (mode)",

@@ -3,6 +3,7 @@ package org.entente;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.NewsSegmenter;
@@ -12,6 +13,7 @@ import org.entente.code.Coder;
 import org.entente.code.commitment.CommitmentRule;
 import org.entente.code.event.EventExplainer;
 import org.entente.code.event.EventRule;
+import org.entente.code.event.SentenceModel;
 import org.entente.code.instrument.InstrumentRule;
 import org.entente.code.meeting.MeetingRule;
 import org.entente.code.position.PositionRule;
@@ -57,28 +59,40 @@ public final class Entente {
 
     /** From a raw text to its claims, by a codebook of the user's. */
     public static Pipeline<RawDocument, Coded> pipeline(Annotator annotator, EventCodebook codebook) {
+        return pipeline(annotator, codebook, Optional.empty());
+    }
+
+    /** From a raw text to its claims, with a model beside the rules if there is one. */
+    public static Pipeline<RawDocument, Coded> pipeline(
+            Annotator annotator, EventCodebook codebook, Optional<SentenceModel> model) {
         ActorLexicon actors = ActorLexicon.load();
         Gazetteer gazetteer = new Gazetteer();
         ActorResolver parties = new ActorResolver(actors, gazetteer);
-        return reading(annotator).then(coder(codebook, actors)).then(resolver(actors, gazetteer, parties));
+        return reading(annotator).then(coder(codebook, model, actors)).then(resolver(actors, gazetteer, parties));
     }
 
-    /** From a raw text to how each of its sentences is coded and why. */
+    /** From a raw text to how each of its sentences is coded by rules alone, and why. */
     public static Pipeline<RawDocument, Explained> explaining(Annotator annotator, EventCodebook codebook) {
+        return explaining(annotator, codebook, Optional.empty());
+    }
+
+    /** From a raw text to how each of its sentences is coded and why, with a model beside the rules if there is one. */
+    public static Pipeline<RawDocument, Explained> explaining(
+            Annotator annotator, EventCodebook codebook, Optional<SentenceModel> model) {
         ActorLexicon actors = ActorLexicon.load();
         Gazetteer gazetteer = new Gazetteer();
         ActorResolver parties = new ActorResolver(actors, gazetteer);
         return reading(annotator)
                 .then(new Explainer(
-                        new EventExplainer(codebook),
-                        coder(codebook, actors),
+                        new EventExplainer(codebook, model),
+                        coder(codebook, model, actors),
                         parties,
                         resolver(actors, gazetteer, parties)));
     }
 
-    private static Coder coder(EventCodebook codebook, ActorLexicon actors) {
+    private static Coder coder(EventCodebook codebook, Optional<SentenceModel> model, ActorLexicon actors) {
         return new Coder(List.of(
-                new EventRule(codebook),
+                new EventRule(codebook, model),
                 new MeetingRule(actors),
                 new InstrumentRule(actors),
                 new StatementRule(actors),

@@ -3,6 +3,7 @@ package org.entente;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
 import org.entente.codebook.folder.Edition;
 import org.entente.model.CoderVersion;
@@ -22,6 +23,16 @@ public final class Version {
      * @param codebook its names, versions and hash
      */
     public static CoderVersion coder(String codebook) {
+        return coder(codebook, Optional.empty());
+    }
+
+    /**
+     * This build with a codebook and perhaps a model beside the rules.
+     *
+     * @param codebook its names, versions and hash
+     * @param model name and version of the model, which follow the build's after a plus
+     */
+    public static CoderVersion coder(String codebook, Optional<String> model) {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -31,6 +42,8 @@ public final class Version {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CoderVersion("entente", properties.getProperty("version", "unknown"), codebook);
+        String version = properties.getProperty("version", "unknown");
+        return new CoderVersion(
+                "entente", model.map(name -> version + "+" + name).orElse(version), codebook);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
@@ -81,8 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         EventCodebook loaded = codebook.load();
         try (Output output = target.open(files)) {
+            PrintWriter err = spec.commandLine().getErr();
             ExplainRun run =
-                    new ExplainRun(loaded, output, format, spec.commandLine().getErr());
+                    new ExplainRun(loaded, model.load(line -> err.println("entente: " + line)), output, format, err);
             if (texts.isEmpty()) {
                 ReadOptions options = date.map(ReadOptions.standard()::withDate).orElse(ReadOptions.standard());
                 new DocumentReader(options, System.in).read(files.isEmpty() ? List.of("-") : files, run);

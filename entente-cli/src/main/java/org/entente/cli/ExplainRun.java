@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.entente.Entente;
 import org.entente.Version;
+import org.entente.code.event.SentenceModel;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.explain.Explained;
 import org.entente.explain.SentenceExplanation;
@@ -20,6 +21,7 @@ import org.entente.read.raw.ReadError;
 /** Explains documents one after the other. */
 final class ExplainRun implements Sink {
     private final EventCodebook codebook;
+    private final Optional<SentenceModel> model;
     private final Output output;
     private final SentenceWriter writer;
     private final PrintWriter err;
@@ -31,8 +33,14 @@ final class ExplainRun implements Sink {
         void write(SentenceExplanation sentence) throws IOException;
     }
 
-    ExplainRun(EventCodebook codebook, Output output, ExplainFormat format, PrintWriter err) {
+    ExplainRun(
+            EventCodebook codebook,
+            Optional<SentenceModel> model,
+            Output output,
+            ExplainFormat format,
+            PrintWriter err) {
         this.codebook = codebook;
+        this.model = model;
         this.output = output;
         this.err = err;
         this.writer = switch (format) {
@@ -42,7 +50,10 @@ final class ExplainRun implements Sink {
                 yield new ExplanationText(new Paragraphs(output.writer(), width))::write;
             }
             case JSONL ->
-                new ExplanationJson(output.writer(), Version.coder(codebook.version()), codebook.plover())::write;
+                new ExplanationJson(
+                        output.writer(),
+                        Version.coder(codebook.version(), model.map(SentenceModel::version)),
+                        codebook.plover())::write;
         };
     }
 
@@ -53,7 +64,7 @@ final class ExplainRun implements Sink {
     /** The models are loaded with the first document: a run of bad inputs only needs none. */
     private Pipeline<RawDocument, Explained> pipeline() {
         if (pipeline.isEmpty()) {
-            pipeline = Optional.of(Entente.explaining(Models.load(this::line), codebook));
+            pipeline = Optional.of(Entente.explaining(Models.load(this::line), codebook, model));
         }
         return pipeline.get();
     }

@@ -51,6 +51,9 @@ final class PairsCommand implements Callable<Integer> {
     @Mixin
     private final CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
     @Option(
             names = "--reading",
             description = {
@@ -62,7 +65,10 @@ final class PairsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PairCoder coder = new PairCoder(codebook.load(), reading);
+        PairCoder coder = new PairCoder(
+                codebook.load(),
+                reading,
+                model.load(line -> spec.commandLine().getErr().println("entente: " + line)));
         try (Output output = target.open(files)) {
             return new AnswerRun(new Pairs(coder), System.in, spec.commandLine().getErr()).over(files, output);
         }

@@ -84,6 +84,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
     @Option(
             names = "--fields",
             paramLabel = "ROLE=NAME",
@@ -137,6 +140,8 @@ final class ReadCommand implements Callable<Integer> {
                 new ReadOptions(
                         names, inputFormat, encoding, ReadOptions.standard().limits(), date),
                 codebook.load(),
+                model.load(
+                        quiet ? line -> {} : line -> spec.commandLine().getErr().println("entente: " + line)),
                 chosen,
                 file,
                 shown,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.Entente;
 import org.entente.Version;
+import org.entente.code.event.SentenceModel;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.export.ClaimWriter;
 import org.entente.merge.Merger;
@@ -44,6 +45,7 @@ final class ReadRun {
 
     private final ReadOptions options;
     private final EventCodebook codebook;
+    private final Optional<SentenceModel> model;
     private final OutputFormat format;
     private final Optional<Path> file;
     private final Set<ClaimKind> kinds;
@@ -60,6 +62,7 @@ final class ReadRun {
     ReadRun(
             ReadOptions options,
             EventCodebook codebook,
+            Optional<SentenceModel> model,
             OutputFormat format,
             Optional<Path> file,
             Set<ClaimKind> kinds,
@@ -70,6 +73,7 @@ final class ReadRun {
             PrintWriter err) {
         this.options = options;
         this.codebook = codebook;
+        this.model = model;
         this.format = format;
         this.file = file;
         this.kinds = kinds;
@@ -84,7 +88,10 @@ final class ReadRun {
     int over(List<String> inputs) {
         try (Output output = Output.open(file)) {
             try (ClaimWriter writer = format.writer(
-                            output.writer(), Version.coder(codebook.version()), codebook.plover(), terminal);
+                            output.writer(),
+                            Version.coder(codebook.version(), model.map(SentenceModel::version)),
+                            codebook.plover(),
+                            terminal);
                     Progress shown = progress(inputs)) {
                 progress = shown;
                 read(inputs, writer, output);
@@ -104,7 +111,7 @@ final class ReadRun {
     }
 
     private void read(List<String> inputs, ClaimWriter writer, Output output) {
-        Lazy pipeline = new Lazy(codebook, this::say);
+        Lazy pipeline = new Lazy(codebook, model, this::say);
         Consumer<Done> shown = done -> {
             try {
                 take(done, writer);
@@ -196,18 +203,20 @@ final class ReadRun {
     /** The pipeline is loaded with the first document: a run of bad inputs only needs none. */
     private static final class Lazy {
         private final EventCodebook codebook;
+        private final Optional<SentenceModel> model;
         private final Consumer<String> says;
         private @org.jspecify.annotations.Nullable Pipeline<RawDocument, Coded> loaded;
 
-        Lazy(EventCodebook codebook, Consumer<String> says) {
+        Lazy(EventCodebook codebook, Optional<SentenceModel> model, Consumer<String> says) {
             this.codebook = codebook;
+            this.model = model;
             this.says = says;
         }
 
         synchronized Pipeline<RawDocument, Coded> get() {
             Pipeline<RawDocument, Coded> pipeline = loaded;
             if (pipeline == null) {
-                pipeline = Entente.pipeline(Models.load(says), codebook);
+                pipeline = Entente.pipeline(Models.load(says), codebook, model);
                 loaded = pipeline;
             }
             return pipeline;

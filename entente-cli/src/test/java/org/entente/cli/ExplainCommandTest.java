@@ -109,7 +109,7 @@ class ExplainCommandTest {
                   2   swallowed by 1: it is only what another candidate is about
 
                 """,
-                explained("Togo condemned the attack on Benin.")
+                explained("--rules-only", "Togo condemned the attack on Benin.")
                         .replaceAll("\\bc[0-9a-f]{16}\\b", "ID")
                         .replaceAll("\\.tsv:\\d+", ".tsv:N"));
     }
@@ -186,8 +186,9 @@ class ExplainCommandTest {
                 folder.resolve("mine/triggers/support.tsv"),
                 "pos\tlemma\tobject\tcodes\nv\tserenade\tparty\tChad serenaded Niger.\n");
         String sentence = "Chad serenaded Niger.";
-        assertEquals(0, json(sentence).get(0).get("candidates").size());
-        JsonNode candidate = json("--codebook", folder.resolve("mine").toString(), sentence)
+        assertEquals(0, json("--rules-only", sentence).get(0).get("candidates").size());
+        JsonNode candidate = json(
+                        "--rules-only", "--codebook", folder.resolve("mine").toString(), sentence)
                 .get(0)
                 .get("candidates")
                 .get(0);

@@ -60,7 +60,7 @@ class LauncherTest {
     /** A checkout that is built. */
     private Path checkout(String name) throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
-        for (String module : List.of("core", "export", "cli")) {
+        for (String module : List.of("core", "encoder", "export", "cli")) {
             Path target = Files.createDirectories(home.resolve("entente-" + module + "/target"));
             Files.writeString(target.resolve("entente-" + module + "-1.jar"), "");
         }

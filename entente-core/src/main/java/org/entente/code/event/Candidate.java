@@ -1,6 +1,8 @@
 package org.entente.code.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.AuxiliaryMode;
@@ -13,6 +15,7 @@ import org.entente.model.Mode;
  * @param type after borders between types were crossed
  * @param reasons why, one step each, in words
  * @param telling how the text tells it, before what the trigger and the borders made of that
+ * @param weighed how the model weighed it; empty where there is no model
  */
 record Candidate(
         Match match,
@@ -21,7 +24,8 @@ record Candidate(
         Optional<Mode> mode,
         Set<AuxiliaryMode> auxiliary,
         Assertedness.Telling telling,
-        List<String> reasons) {
+        List<String> reasons,
+        Optional<Weighed> weighed) {
     Candidate {
         auxiliary = Set.copyOf(auxiliary);
         reasons = List.copyOf(reasons);
@@ -30,5 +34,20 @@ record Candidate(
     /** Whether the text says it took or takes place, or will: not just that somebody wants it. */
     boolean asserted() {
         return !telling.wished();
+    }
+
+    /** The same in which the model sees no act. */
+    Candidate noAct(double probability) {
+        List<String> more = new ArrayList<>(reasons);
+        more.add(String.format(Locale.ROOT, "the model sees an act with %.2f", probability));
+        return new Candidate(
+                match,
+                roles,
+                type,
+                mode,
+                auxiliary,
+                telling,
+                more,
+                Optional.of(new Weighed(probability, 0, List.of())));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,8 +18,14 @@ import org.entente.model.Sentence;
 public final class EventExplainer {
     private final EventRule rule;
 
+    /** Of rules alone. */
     public EventExplainer(EventCodebook codebook) {
-        this.rule = new EventRule(codebook);
+        this(codebook, Optional.empty());
+    }
+
+    /** Of rules, with a model beside them if there is one. */
+    public EventExplainer(EventCodebook codebook, Optional<SentenceModel> model) {
+        this.rule = new EventRule(codebook, model);
     }
 
     /** The decisions of every sentence, in text order. */
@@ -59,13 +66,14 @@ public final class EventExplainer {
                 decided.event());
     }
 
-    /** Equal candidates may stand beside each other, so the very one is looked for. */
+    /** Equal candidates may stand beside each other, so the very match is looked for; a model may have changed the rest. */
     @SuppressWarnings("ReferenceEquality")
     private static OptionalInt place(Decided decided, List<Decided> all) {
         return decided.by().isEmpty()
                 ? OptionalInt.empty()
                 : IntStream.range(0, all.size())
-                        .filter(at -> all.get(at).candidate() == decided.by().get())
+                        .filter(at -> all.get(at).candidate().match()
+                                == decided.by().get().match())
                         .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.ClaimRule;
@@ -33,8 +34,16 @@ public final class EventRule implements ClaimRule {
 
     private final EventCodebook codebook;
     private final ContextCoder contexts;
+    private final Optional<SentenceModel> model;
 
+    /** Rules alone. */
     public EventRule(EventCodebook codebook) {
+        this(codebook, Optional.empty());
+    }
+
+    /** Rules, with a model beside them if there is one. */
+    public EventRule(EventCodebook codebook, Optional<SentenceModel> model) {
+        this.model = model;
         this.codebook = codebook;
         this.contexts = new ContextCoder(codebook.plover(), codebook.classes());
     }
@@ -63,11 +72,10 @@ public final class EventRule implements ClaimRule {
     List<Decided> decided(Annotated document, SentenceCoder coder, Set<String> told) {
         NounPhrases phrases = new NounPhrases(document, coder.sentence());
         List<Decided> found = new ArrayList<>();
-        for (Decided decided : new Choice(coder).decided()) {
+        for (Decided decided : choice(document, coder)) {
             if (decided.chosen()) {
                 Candidate candidate = decided.candidate();
-                List<Context> about =
-                        contexts.of(coder.sentence(), candidate.match().head());
+                List<Context> about = contexts(coder, candidate);
                 Event event = event(document, candidate, coder, phrases, about);
                 boolean again = retold(candidate, event, told);
                 found.add(again ? Decided.of(candidate, Verdict.RETOLD) : decided.as(event));
@@ -76,6 +84,33 @@ public final class EventRule implements ClaimRule {
             }
         }
         return found;
+    }
+
+    /** Those that the words tell, and those that the model sees. */
+    private List<Context> contexts(SentenceCoder coder, Candidate candidate) {
+        List<Context> told = contexts.of(coder.sentence(), candidate.match().head());
+        List<Context> seen = candidate.weighed().map(Weighed::contexts).orElse(List.of());
+        return codebook.plover().contexts().keySet().stream()
+                .filter(context -> told.contains(context) || seen.contains(context))
+                .toList();
+    }
+
+    private List<Decided> choice(Annotated document, SentenceCoder coder) {
+        List<Decided> byRules = new Choice(coder).decided();
+        return model.filter(beside -> english(document))
+                .map(beside -> new JointChoice(beside, codebook.plover(), document, coder).of(byRules))
+                .orElse(byRules);
+    }
+
+    /** The model learnt from English only; a text that does not tell its language is taken as English. */
+    private static boolean english(Annotated document) {
+        return document.document()
+                .language()
+                .map(language -> language.strip()
+                        .split("[-_]", 2)[0]
+                        .toLowerCase(Locale.ROOT)
+                        .equals("en"))
+                .orElse(true);
     }
 
     /** A bare noun for what the document has told already is no new event. */
@@ -145,6 +180,9 @@ public final class EventRule implements ClaimRule {
     }
 
     private static double confidence(Candidate candidate) {
+        if (candidate.weighed().isPresent()) {
+            return candidate.weighed().get().confidence();
+        }
         double value = 0.55 + 0.03 * Math.min(6, candidate.match().trigger().specificity());
         value += candidate.roles().recipients().isEmpty() && !candidate.type().equals(EventType.CONSULT) ? 0 : 0.1;
         value -= candidate.match().trigger().kind() == Trigger.Kind.NOUN ? 0.1 : 0;

@@ -2,7 +2,10 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.codebook.trigger.EventCodebook;
 import org.entente.codebook.trigger.Reading;
@@ -19,13 +22,23 @@ import org.entente.model.Token;
  * ranked by how well they join the two; there is an answer unless the text has no trigger at all.
  */
 public final class PairCoder {
+    /** How much the model weighs in the answer, the rest being the rules'. */
+    private static final double MODEL_SHARE = 0.45;
+
     private final EventCodebook codebook;
     private final Reading reading;
+    private final Optional<SentenceModel> model;
 
-    /** A coder that answers in one reading of the codebook. */
+    /** A coder that answers in one reading of the codebook, by rules alone. */
     public PairCoder(EventCodebook codebook, Reading reading) {
+        this(codebook, reading, Optional.empty());
+    }
+
+    /** A coder that answers in one reading of the codebook, with a model beside the rules if there is one. */
+    public PairCoder(EventCodebook codebook, Reading reading, Optional<SentenceModel> model) {
         this.codebook = codebook;
         this.reading = reading;
+        this.model = model;
     }
 
     /**
@@ -52,7 +65,46 @@ public final class PairCoder {
                 all.add(new Ranked(candidate, ranker.score(candidate, candidates)));
             }
         }
-        return all.stream().max(Comparator.comparingDouble(Ranked::score)).map(PairCoder::answer);
+        Optional<Ranked> best = all.stream().max(Comparator.comparingDouble(Ranked::score));
+        Map<EventType, Double> seen = seen(document, source, target);
+        boolean unknown = best.filter(ranked ->
+                        !EventType.plover().contains(ranked.candidate().type()))
+                .isPresent();
+        return seen.isEmpty() || unknown ? best.map(PairCoder::answer) : Optional.of(joint(all, seen));
+    }
+
+    /** What the model sees; nothing where a side has no place, or where there is no model. */
+    private Map<EventType, Double> seen(Annotated document, List<Span> source, List<Span> target) {
+        if (model.isEmpty() || source.isEmpty() || target.isEmpty()) {
+            return Map.of();
+        }
+        return model.get().pair(document.document().text(), source, target);
+    }
+
+    /** The type that rules and model together find likeliest, with the best trigger of that type. */
+    private static Answer joint(List<Ranked> all, Map<EventType, Double> seen) {
+        Map<EventType, Double> byRules = new HashMap<>();
+        double highest = all.stream().mapToDouble(Ranked::score).max().orElse(0);
+        for (Ranked ranked : all) {
+            byRules.merge(ranked.candidate().type(), Math.exp(ranked.score() - highest), Math::max);
+        }
+        double rules =
+                byRules.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = seen.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<EventType, Double> joint = new LinkedHashMap<>();
+        seen.forEach((type, probability) -> joint.put(type, MODEL_SHARE * probability / sum));
+        byRules.forEach((type, score) -> joint.merge(type, (1 - MODEL_SHARE) * score / rules, Double::sum));
+        Map.Entry<EventType, Double> likeliest =
+                joint.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        Optional<Candidate> trigger = all.stream()
+                .filter(ranked -> ranked.candidate().type().equals(likeliest.getKey()))
+                .max(Comparator.comparingDouble(Ranked::score))
+                .map(Ranked::candidate);
+        return new Answer(
+                likeliest.getKey(),
+                trigger.flatMap(Candidate::mode).map(List::of).orElse(List.of()),
+                trigger.map(found -> found.match().trigger().rule()).orElse("model"),
+                likeliest.getValue());
     }
 
     private record Ranked(Candidate candidate, double score) {}

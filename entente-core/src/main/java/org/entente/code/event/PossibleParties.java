@@ -261,7 +261,8 @@ final class PossibleParties {
         List<Token> nations = sentence.children(head, Relation.NMOD, Relation.COMPOUND).stream()
                 .filter(child -> child.index() < head.index() && nation(child))
                 .flatMap(child -> phrases.conjuncts(child).stream())
-                .filter(this::nation)
+                // "Russian officials, Chinese": what the tree joins may stand behind the head.
+                .filter(nation -> nation.index() < head.index() && nation(nation))
                 .toList();
         if (nations.size() < 2 || !plural(head)) {
             return List.of(Party.at(withOrigin(head)));

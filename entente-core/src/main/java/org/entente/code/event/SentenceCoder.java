@@ -135,7 +135,13 @@ final class SentenceCoder {
         }
         mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
         auxiliary.forEach(each -> reasons.add("told as " + each.code()));
-        return new Candidate(match, roles, type, mode, auxiliary, telling, reasons);
+        return new Candidate(match, roles, type, mode, auxiliary, telling, reasons, Optional.empty());
+    }
+
+    /** A candidate at words that no trigger was met in. */
+    Candidate unmet(Trigger trigger, Token head, Token last) {
+        Slots own = new Slots.Reader(sentence, new Clauses(sentence), parties).of(head);
+        return candidate(new Match(trigger, head, own, last, Optional.empty(), 0));
     }
 
     private static boolean conflict(EventType type) {

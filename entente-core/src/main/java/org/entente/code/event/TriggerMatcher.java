@@ -274,15 +274,11 @@ final class TriggerMatcher {
         if (!word.tag().startsWith("JJ") && !word.tag().startsWith("VB")) {
             return Optional.of(FramePart.WORD);
         }
-        return quality(trigger, word) ? Optional.empty() : Optional.of(FramePart.SUBJECT);
-    }
-
-    /** "The premier is due in Oslo": whose quality it is, where the frame asks. */
-    private boolean quality(Trigger trigger, Token adjective) {
-        return trigger.subject().free()
-                || clauses.clauseAbove(adjective)
-                        .filter(verb -> fills(trigger.subject(), clauses.actors(verb)))
-                        .isPresent();
+        // "The premier is due in Oslo": whose quality it is, where the frame asks.
+        boolean fits = clauses.clauseAbove(word)
+                .filter(verb -> fills(trigger.subject(), clauses.actors(verb)))
+                .isPresent();
+        return trigger.subject().free() || fits ? Optional.empty() : Optional.of(FramePart.SUBJECT);
     }
 
     private Optional<FramePart> noun(Trigger trigger, Token noun, Slots own) {

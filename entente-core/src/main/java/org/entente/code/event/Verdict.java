@@ -30,6 +30,8 @@ public enum Verdict {
     THOUGHT_OF("a noun that only says what a feeling or thought is about"),
     /** A bare noun for what the document has told already. */
     RETOLD("a bare noun for what the text has told already"),
+    /** The model sees no act in its words. */
+    NO_ACT("the model sees no act in its words"),
     /** The resolver found that nobody who acts is a party. */
     NO_PARTY("nobody who acts is a party: the resolver knows the words for no state, body or person");
 

@@ -1,0 +1,59 @@
+package org.entente.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WeightFileTest {
+    private static final WeightFile TWO = new WeightFile(
+            Map.of(
+                    "b", new Tensor(new int[] {2, 3}, new float[] {1, 2, 3, -4, 0.5f, 0}),
+                    "a", new Tensor(new int[] {1}, new float[] {-0.25f})),
+            Map.of("types", "AGREE AID", "scale", "2.0"));
+
+    private static byte[] bytes(WeightFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        WeightFile read = WeightFile.read(new ByteArrayInputStream(bytes(TWO)));
+        assertEquals(TWO.notes(), read.notes());
+        assertEquals(TWO.tensors().keySet(), read.tensors().keySet());
+        TWO.tensors().forEach((name, tensor) -> {
+            Tensor again = MergedWeights.tensor(read, name);
+            assertArrayEquals(tensor.shape(), again.shape());
+            assertArrayEquals(tensor.values(), again.values());
+        });
+    }
+
+    @Test
+    void writesTheSameBytesEachTime() throws IOException {
+        assertArrayEquals(bytes(TWO), bytes(new WeightFile(TWO.tensors(), TWO.notes())));
+    }
+
+    @Test
+    void refusesWhatIsNoWeightFile() {
+        byte[] text = "This is a letter, not a model.".getBytes(StandardCharsets.UTF_8);
+        IOException refused = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(text)));
+        assertTrue(String.valueOf(refused.getMessage()).contains("expected a header's length"));
+    }
+
+    @Test
+    void refusesAFileThatWasCutShort() throws IOException {
+        byte[] whole = bytes(TWO);
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 4);
+        IOException refused = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(cut)));
+        assertTrue(String.valueOf(refused.getMessage()).contains("\"b\""));
+    }
+}

@@ -162,7 +162,7 @@ class LauncherTest {
         assertEquals(0, run.exit(), run.err());
         assertEquals("built\n", Files.readString(home.resolve("mvnw.log")));
         assertFalse(Files.exists(built.resolve("lock")));
-        assertTrue(run.err().contains("about 450 MB and takes about 900 MB on disk"), run.err());
+        assertTrue(run.err().contains("about 580 MB and takes about 1.2 GB on disk"), run.err());
     }
 
     @Test

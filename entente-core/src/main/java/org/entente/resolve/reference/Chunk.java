@@ -11,6 +11,8 @@ final class Chunk {
     private static final Set<String> LEFT =
             Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH");
 
+    private static final Set<String> DAYS = Set.of("DATE", "TIME");
+
     private Chunk() {}
 
     /** Index of the first token of the phrase that a noun heads; a determiner or "his" begins it. */
@@ -62,7 +64,14 @@ final class Chunk {
             return true;
         }
         Token next = sentence.token(at + 1);
-        return !next.noun() && !next.tag().equals("HYPH");
+        return day(sentence, at + 1) || (!next.noun() && !next.tag().equals("HYPH"));
+    }
+
+    /** "The government Monday rejected", "the government today rejected": a day that belongs to the verb. */
+    private static boolean day(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean last = at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).noun();
+        return last && token.noun() && DAYS.contains(token.entityType());
     }
 
     /** The last token of "of Japan and the Republic of Korea" after a noun; the noun itself where none follows. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The weights that come with the build. */
 public final class ShippedModel {
     /** Name and version of the weights; it stands in outputs. */
-    public static final String VERSION = "events-1";
+    public static final String VERSION = "events-2";
 
     private static final String WEIGHTS = "events.safetensors";
     private static final int PREFIX = 8;

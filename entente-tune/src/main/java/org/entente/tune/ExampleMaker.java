@@ -61,7 +61,9 @@ final class ExampleMaker {
                 .map(Context::code)
                 .mapToInt(labels.contexts()::indexOf)
                 .toArray();
-        return new Example(list, tags, events, Optional.of(contexts), Optional.empty());
+        // Of sentences without an event nobody but the writer was asked for contexts, and no claim shows them.
+        boolean learnt = sentence.contextsRead() && !sentence.events().isEmpty();
+        return new Example(list, tags, events, Optional.of(contexts).filter(any -> learnt), Optional.empty());
     }
 
     private int[] modes(MarkedEvent event) {

@@ -19,10 +19,14 @@ import org.entente.model.Context;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
 
-/** Reads marked sentences, one a line: labels, contexts, marked text; tabs between. Lines that begin with # are notes. */
+/**
+ * Reads marked sentences, one a line: labels, contexts, marked text; tabs between. Contexts behind a question mark are the
+ * writer's alone. Lines that begin with # are notes.
+ */
 public final class CorpusReader {
     private static final Pattern LABEL = Pattern.compile("([1-9]):([A-Z]+)/([a-z+-]+)/([a-z]+)");
     private static final String NONE = "none:";
+    private static final String UNREAD = "?";
     private static final int COLUMNS = 3;
 
     private final Plover plover;
@@ -78,17 +82,18 @@ public final class CorpusReader {
                     "expected labels, contexts and text, found %d columns".formatted(cells.length));
         }
         MarkedText text = MarkedText.parse(where, cells[2]);
-        List<Context> contexts = contexts(where, cells[1]);
+        boolean read = !cells[1].startsWith(UNREAD);
+        List<Context> contexts = contexts(where, read ? cells[1] : cells[1].substring(UNREAD.length()));
         if (cells[0].startsWith(NONE)) {
             NoEventReason reason = reason(where, cells[0].substring(NONE.length()));
             checkTags(where, Set.of(), text);
-            return new MarkedSentence(where, text.text(), List.of(), Optional.of(reason), contexts);
+            return new MarkedSentence(where, text.text(), List.of(), Optional.of(reason), contexts, read);
         }
         List<MarkedEvent> events = Arrays.stream(cells[0].split(" "))
                 .map(label -> event(where, label, text))
                 .toList();
         checkTags(where, numbers(where, events), text);
-        return new MarkedSentence(where, text.text(), events, Optional.empty(), contexts);
+        return new MarkedSentence(where, text.text(), events, Optional.empty(), contexts, read);
     }
 
     private MarkedEvent event(String where, String label, MarkedText text) {

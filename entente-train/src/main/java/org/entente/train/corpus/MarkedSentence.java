@@ -11,9 +11,16 @@ import org.entente.model.Context;
  * @param text without marks
  * @param events in the order of their numbers; empty where there is a reason
  * @param reason why there is no event
+ * @param contexts the most important first
+ * @param contextsRead whether somebody other than the writer named the contexts too
  */
 public record MarkedSentence(
-        String source, String text, List<MarkedEvent> events, Optional<NoEventReason> reason, List<Context> contexts) {
+        String source,
+        String text,
+        List<MarkedEvent> events,
+        Optional<NoEventReason> reason,
+        List<Context> contexts,
+        boolean contextsRead) {
     public MarkedSentence {
         events = List.copyOf(events);
         contexts = List.copyOf(contexts);

@@ -1,6 +1,7 @@
 package org.entente.train.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusReaderTest {
     private final CorpusReader reader = new CorpusReader(Plover.load());
+
+    @Test
+    void tellsContextsThatOnlyTheWriterNamed() {
+        String marked = "\t[A1 Cairo] [E1 asked] [R1 Khartoum] for talks on the border.";
+        MarkedSentence alone = read("1:REQUEST/meet/asserted\t?territory,diplomatic" + marked);
+        MarkedSentence both = read("1:REQUEST/meet/asserted\tterritory,diplomatic" + marked);
+        assertFalse(alone.contextsRead());
+        assertTrue(both.contextsRead());
+        assertEquals(both.contexts(), alone.contexts());
+    }
 
     @Test
     void readsEventsThatShareAParty() {

@@ -62,7 +62,7 @@ final class ExampleMaker {
                 .mapToInt(labels.contexts()::indexOf)
                 .toArray();
         // Of sentences without an event nobody but the writer was asked for contexts, and no claim shows them.
-        boolean learnt = sentence.contextsRead() && !sentence.events().isEmpty();
+        boolean learnt = sentence.contextsLearnt() && !sentence.events().isEmpty();
         return new Example(list, tags, events, Optional.of(contexts).filter(any -> learnt), Optional.empty());
     }
 

@@ -15,7 +15,7 @@ package org.entente.tune;
 record Settings(int rank, float scale, double rate, double headRate, double decay, int epochs, int batch, long seed) {
     /** What the shipped weights were trained with. */
     static Settings usual() {
-        return new Settings(16, 2, 5e-4, 1e-3, 0.01, 5, 16, 20261201);
+        return new Settings(16, 2, 5e-4, 1e-3, 0.01, 4, 16, 20261201);
     }
 
     Settings withEpochs(int other) {

@@ -2,6 +2,7 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,6 @@ record Candidate(
                 auxiliary,
                 telling,
                 more,
-                Optional.of(new Weighed(probability, 0, List.of())));
+                Optional.of(new Weighed(probability, 0, Map.of())));
     }
 }

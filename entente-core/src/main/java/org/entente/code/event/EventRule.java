@@ -86,13 +86,15 @@ public final class EventRule implements ClaimRule {
         return found;
     }
 
-    /** Those that the words tell, and those that the model sees. */
+    /** Those that the words tell, as far as the model sees them too, and those that it sees alone. */
     private List<Context> contexts(SentenceCoder coder, Candidate candidate) {
         List<Context> told = contexts.of(coder.sentence(), candidate.match().head());
-        List<Context> seen = candidate.weighed().map(Weighed::contexts).orElse(List.of());
-        return codebook.plover().contexts().keySet().stream()
-                .filter(context -> told.contains(context) || seen.contains(context))
-                .toList();
+        return candidate
+                .weighed()
+                .map(weighed -> codebook.plover().contexts().keySet().stream()
+                        .filter(context -> weighed.about(context, told.contains(context)))
+                        .toList())
+                .orElse(told);
     }
 
     private List<Decided> choice(Annotated document, SentenceCoder coder) {

@@ -17,7 +17,6 @@ import org.entente.codebook.trigger.Trigger;
 import org.entente.codebook.trigger.WordTest;
 import org.entente.model.Annotated;
 import org.entente.model.AuxiliaryMode;
-import org.entente.model.Context;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
 import org.entente.model.Span;
@@ -53,7 +52,6 @@ final class JointChoice {
 
     private static final double LEAST_OF_AUXILIARY = 0.5;
     private static final double LEAST_OF_MODE = 0.5;
-    private static final double LEAST_OF_CONTEXT = 0.5;
 
     private static final Comparator<Decided> TEXT_ORDER = Comparator.comparingInt(
             decided -> decided.candidate().match().head().index());
@@ -187,7 +185,7 @@ final class JointChoice {
         double sum = types.values().stream().mapToDouble(Double::doubleValue).sum();
         EventType type = most(types);
         double probability = types.getOrDefault(type, 0.0) / sum;
-        Weighed weighed = new Weighed(heard.probability(act), probability, heard.contexts());
+        Weighed weighed = new Weighed(heard.probability(act), probability, heard.reading.contexts());
         List<String> reasons = new ArrayList<>(base.reasons());
         reasons.add(String.format(
                 Locale.ROOT, "the model sees an act with %.2f, %s with %.2f", weighed.act(), type, probability));
@@ -331,13 +329,6 @@ final class JointChoice {
         private List<Span> here(List<Span> spans) {
             return spans.stream()
                     .map(span -> new Span(span.begin() - begin, span.end() - begin))
-                    .toList();
-        }
-
-        List<Context> contexts() {
-            Map<Context, Double> seen = reading.contexts();
-            return plover.contexts().keySet().stream()
-                    .filter(context -> seen.getOrDefault(context, 0.0) >= LEAST_OF_CONTEXT)
                     .toList();
         }
 

@@ -20,13 +20,13 @@ import org.entente.model.EventType;
 import org.entente.model.Mode;
 
 /**
- * Reads marked sentences, one a line: labels, contexts, marked text; tabs between. Contexts behind a question mark are the
- * writer's alone. Lines that begin with # are notes.
+ * Reads marked sentences, one a line: labels, contexts, marked text; tabs between. Contexts behind a question mark are not
+ * learnt. Lines that begin with # are notes.
  */
 public final class CorpusReader {
     private static final Pattern LABEL = Pattern.compile("([1-9]):([A-Z]+)/([a-z+-]+)/([a-z]+)");
     private static final String NONE = "none:";
-    private static final String UNREAD = "?";
+    private static final String UNLEARNT = "?";
     private static final int COLUMNS = 3;
 
     private final Plover plover;
@@ -82,18 +82,18 @@ public final class CorpusReader {
                     "expected labels, contexts and text, found %d columns".formatted(cells.length));
         }
         MarkedText text = MarkedText.parse(where, cells[2]);
-        boolean read = !cells[1].startsWith(UNREAD);
-        List<Context> contexts = contexts(where, read ? cells[1] : cells[1].substring(UNREAD.length()));
+        boolean learnt = !cells[1].startsWith(UNLEARNT);
+        List<Context> contexts = contexts(where, learnt ? cells[1] : cells[1].substring(UNLEARNT.length()));
         if (cells[0].startsWith(NONE)) {
             NoEventReason reason = reason(where, cells[0].substring(NONE.length()));
             checkTags(where, Set.of(), text);
-            return new MarkedSentence(where, text.text(), List.of(), Optional.of(reason), contexts, read);
+            return new MarkedSentence(where, text.text(), List.of(), Optional.of(reason), contexts, learnt);
         }
         List<MarkedEvent> events = Arrays.stream(cells[0].split(" "))
                 .map(label -> event(where, label, text))
                 .toList();
         checkTags(where, numbers(where, events), text);
-        return new MarkedSentence(where, text.text(), events, Optional.empty(), contexts, read);
+        return new MarkedSentence(where, text.text(), events, Optional.empty(), contexts, learnt);
     }
 
     private MarkedEvent event(String where, String label, MarkedText text) {

@@ -12,7 +12,7 @@ import org.entente.model.Context;
  * @param events in the order of their numbers; empty where there is a reason
  * @param reason why there is no event
  * @param contexts the most important first
- * @param contextsRead whether somebody other than the writer named the contexts too
+ * @param contextsLearnt whether contexts are learnt from it; those of the others choose thresholds
  */
 public record MarkedSentence(
         String source,
@@ -20,7 +20,7 @@ public record MarkedSentence(
         List<MarkedEvent> events,
         Optional<NoEventReason> reason,
         List<Context> contexts,
-        boolean contextsRead) {
+        boolean contextsLearnt) {
     public MarkedSentence {
         events = List.copyOf(events);
         contexts = List.copyOf(contexts);

@@ -20,13 +20,13 @@ class CorpusReaderTest {
     private final CorpusReader reader = new CorpusReader(Plover.load());
 
     @Test
-    void tellsContextsThatOnlyTheWriterNamed() {
+    void tellsContextsThatAreKeptFromLearning() {
         String marked = "\t[A1 Cairo] [E1 asked] [R1 Khartoum] for talks on the border.";
-        MarkedSentence alone = read("1:REQUEST/meet/asserted\t?territory,diplomatic" + marked);
-        MarkedSentence both = read("1:REQUEST/meet/asserted\tterritory,diplomatic" + marked);
-        assertFalse(alone.contextsRead());
-        assertTrue(both.contextsRead());
-        assertEquals(both.contexts(), alone.contexts());
+        MarkedSentence kept = read("1:REQUEST/meet/asserted\t?territory,diplomatic" + marked);
+        MarkedSentence learnt = read("1:REQUEST/meet/asserted\tterritory,diplomatic" + marked);
+        assertFalse(kept.contextsLearnt());
+        assertTrue(learnt.contextsLearnt());
+        assertEquals(learnt.contexts(), kept.contexts());
     }
 
     @Test

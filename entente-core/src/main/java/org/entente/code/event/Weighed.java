@@ -12,10 +12,10 @@ import org.entente.model.Context;
  */
 record Weighed(double act, double type, Map<Context, Double> contexts) {
     /** A context counts where the model sees as much of it. */
-    private static final double LEAST_OF_CONTEXT = 0.4;
+    private static final double LEAST_OF_CONTEXT = 0.33;
 
     /** And where it sees as much, if the words of the clause tell it too. */
-    private static final double LEAST_OF_TOLD_CONTEXT = 0.15;
+    private static final double LEAST_OF_TOLD_CONTEXT = 0.03;
 
     Weighed {
         contexts = Map.copyOf(contexts);

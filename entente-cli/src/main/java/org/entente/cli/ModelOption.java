@@ -48,7 +48,8 @@ final class ModelOption {
     }
 
     private static Optional<SentenceModel> unusable(Exception why, Consumer<String> says) {
-        says.accept("the small model cannot be used: %s%s".formatted(why.getMessage(), ALONE));
+        String found = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        says.accept("model left out: %s%s".formatted(found, ALONE));
         return Optional.empty();
     }
 }

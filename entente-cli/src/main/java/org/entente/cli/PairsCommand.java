@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what one side did to another in a sentence.",
             "In, one JSON object a line: id, text, source, target, source_spans?, target_spans?.",
-            "Out: id, event_type (null: no event), mode, quad_class, confidence, rule; failed where a line could not"
-                    + " be answered."
+            "Out: id, event_type (null: no event), mode, quad_class, confidence, rule, reasons where there is"
+                    + " something to say; failed where a line could not be answered."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything was answered", "1:something could not be read or written", "2:wrong usage"},
@@ -120,6 +120,9 @@ final class PairsCommand implements Callable<Integer> {
             answer.put("quad_class", found.type().quadClass().name());
             answer.put("confidence", rounded(placed ? found.confidence() : DOUBT * found.confidence()));
             answer.put("rule", placed ? found.rule() : UNPLACED);
+            if (!found.reasons().isEmpty()) {
+                found.reasons().forEach(answer.putArray("reasons")::add);
+            }
         }
 
         @Override

@@ -100,7 +100,7 @@ class ModelOptionTest {
         assertEquals(Optional.empty(), ModelOption.open(inTheWay.resolve("cache"), said::add));
         String last = said.get(said.size() - 1);
         assertTrue(last.endsWith("; events are coded by rules alone"), last);
-        assertEquals(SHIPPED, last.startsWith("the small model cannot be used: "), last);
+        assertEquals(SHIPPED, last.startsWith("model left out: "), last);
         assertTrue(said.stream().noneMatch(line -> line.contains("\n")), said.toString());
     }
 

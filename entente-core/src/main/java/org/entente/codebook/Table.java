@@ -74,6 +74,11 @@ public record Table(String name, int head, List<String> columns, List<Row> rows)
         return new Table(name, head, columns, rows);
     }
 
+    /** Whether a row came out of another file that was laid over this one. */
+    public boolean laid(Row row) {
+        return !row.table().equals(name);
+    }
+
     /**
      * One line.
      *

@@ -20,8 +20,8 @@ final class Encoder implements AutoCloseable {
     }
 
     /** From a graph that {@link GraphWriter} wrote. */
-    static Encoder of(Path graph) throws OrtException {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    static Encoder of(Path graph) throws OrtException, NativeLibraryException {
+        OrtEnvironment environment = environment();
         // On some systems it would tell its makers that it runs.
         environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -30,6 +30,15 @@ final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             return new Encoder(environment, environment.createSession(graph.toString(), options));
+        }
+    }
+
+    /** The library loads itself where it is first asked; it is not made for every system. */
+    private static OrtEnvironment environment() throws NativeLibraryException {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (RuntimeException | LinkageError e) {
+            throw new NativeLibraryException("ONNX Runtime", e);
         }
     }
 

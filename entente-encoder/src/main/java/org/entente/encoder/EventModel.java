@@ -49,6 +49,11 @@ public final class EventModel implements AutoCloseable {
         return new SentenceReading(list, encoder.vectors(list.ids(), new long[list.size()]), weights, labels);
     }
 
+    /** Whether the model reads any of some stretches of a sentence: what is beyond the longest sentence it does not. */
+    public boolean reads(String sentence, List<Span> stretches) {
+        return pieces.of(sentence).in(stretches).length > 0;
+    }
+
     /**
      * What one party does to another.
      *

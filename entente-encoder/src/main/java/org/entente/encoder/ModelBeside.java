@@ -49,7 +49,9 @@ public final class ModelBeside implements SentenceModel, AutoCloseable {
 
     @Override
     public Map<EventType, Double> pair(String sentence, List<Span> actor, List<Span> recipient) {
-        return byType(model.pair(sentence, actor, recipient));
+        return model.reads(sentence, actor) && model.reads(sentence, recipient)
+                ? byType(model.pair(sentence, actor, recipient))
+                : Map.of();
     }
 
     private Map<EventType, Double> byType(double[] probabilities) {

@@ -37,9 +37,6 @@ public final class ShippedModel {
             WeightFile weights = WeightFile.read(new ByteArrayInputStream(bytes));
             ModelCache kept = new ModelCache(cache, says);
             return Optional.of(new ModelBeside(kept.open(VERSION + "-" + hash(bytes), weights), VERSION));
-        } catch (LinkageError e) {
-            // The native libraries are not made for every system.
-            throw new IOException("native libraries of the model: " + e.getMessage(), e);
         }
     }
 

@@ -29,7 +29,7 @@ public final class WordPieces implements AutoCloseable {
      * Out of the artifact on the class path.
      *
      * @param longest pieces of a sentence, the two marks of its ends included; what is longer is cut at its end
-     * @throws IOException if the vocabulary is not on the class path
+     * @throws IOException if the vocabulary is not on the class path, or the native library cannot be loaded
      */
     public static WordPieces load(int longest) throws IOException {
         try (InputStream in = WordPieces.class.getResourceAsStream(VOCABULARY)) {
@@ -39,7 +39,16 @@ public final class WordPieces implements AutoCloseable {
             System.setProperty(OFFLINE, "true");
             Map<String, String> options =
                     Map.of("truncation", "true", "maxLength", String.valueOf(longest), "padding", "false");
-            return new WordPieces(HuggingFaceTokenizer.newInstance(in, options), longest);
+            return new WordPieces(tokenizer(in, options), longest);
+        }
+    }
+
+    /** The library loads itself where it is first asked; it is not made for every system. */
+    private static HuggingFaceTokenizer tokenizer(InputStream in, Map<String, String> options) throws IOException {
+        try {
+            return HuggingFaceTokenizer.newInstance(in, options);
+        } catch (RuntimeException | LinkageError e) {
+            throw new NativeLibraryException("Hugging Face tokenizers", e);
         }
     }
 

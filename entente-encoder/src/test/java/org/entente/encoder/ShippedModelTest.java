@@ -87,6 +87,16 @@ class ShippedModelTest {
     }
 
     @Test
+    void hasNoAnswerForAPairOfWhichASideLiesBeyondWhatItReads() {
+        String text = VISIT + " It rained.".repeat(60);
+        List<Span> king = List.of(new Span(0, 17));
+        List<Span> beyond = List.of(new Span(text.length() - 7, text.length() - 1));
+        assertEquals(Map.of(), model().pair(text, king, beyond));
+        assertEquals(Map.of(), model().pair(text, beyond, king));
+        assertEquals(16, model().pair(text, king, List.of(new Span(26, 30))).size());
+    }
+
+    @Test
     void readsASentenceAsIfItWereTheFirst() {
         List<String> first = told();
         OTHERS.forEach(model()::read);

@@ -14,6 +14,7 @@ import org.entente.model.Mode;
  * An event that a trigger may tell of, with all that was found out about it.
  *
  * @param type after borders between types were crossed
+ * @param ownMode whether a row of a user's folder gave the mode
  * @param reasons why, one step each, in words
  * @param telling how the text tells it, before what the trigger and the borders made of that
  * @param weighed how the model weighed it; empty where there is no model
@@ -23,6 +24,7 @@ record Candidate(
         Arguments.Roles roles,
         EventType type,
         Optional<Mode> mode,
+        boolean ownMode,
         Set<AuxiliaryMode> auxiliary,
         Assertedness.Telling telling,
         List<String> reasons,
@@ -39,16 +41,19 @@ record Candidate(
 
     /** The same in which the model sees no act. */
     Candidate noAct(double probability) {
-        List<String> more = new ArrayList<>(reasons);
-        more.add(String.format(Locale.ROOT, "the model sees an act with %.2f", probability));
-        return new Candidate(
-                match,
-                roles,
-                type,
-                mode,
-                auxiliary,
-                telling,
-                more,
+        return with(
+                String.format(Locale.ROOT, "the model sees an act with %.2f", probability),
                 Optional.of(new Weighed(probability, 0, Map.of())));
+    }
+
+    /** The same with one more reason. */
+    Candidate because(String reason) {
+        return with(reason, weighed);
+    }
+
+    private Candidate with(String reason, Optional<Weighed> weight) {
+        List<String> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new Candidate(match, roles, type, mode, ownMode, auxiliary, telling, more, weight);
     }
 }

@@ -18,6 +18,11 @@ record Decided(Candidate candidate, Verdict verdict, Optional<Candidate> by, Opt
         return new Decided(candidate, verdict, Optional.of(to), Optional.empty());
     }
 
+    /** The same of a candidate about which more is known. */
+    Decided of(Candidate known) {
+        return new Decided(known, verdict, by, event);
+    }
+
     boolean chosen() {
         return verdict == Verdict.CHOSEN;
     }

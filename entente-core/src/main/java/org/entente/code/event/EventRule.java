@@ -100,7 +100,7 @@ public final class EventRule implements ClaimRule {
     private List<Decided> choice(Annotated document, SentenceCoder coder) {
         List<Decided> byRules = new Choice(coder).decided();
         return model.filter(beside -> english(document))
-                .map(beside -> new JointChoice(beside, codebook.plover(), document, coder).of(byRules))
+                .map(beside -> new JointChoice(beside, codebook, document, coder).of(byRules))
                 .orElse(byRules);
     }
 

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.codebook.plover.Plover;
+import org.entente.codebook.trigger.EventCodebook;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.codebook.trigger.WordTest;
 import org.entente.model.Annotated;
@@ -28,13 +29,13 @@ import org.entente.model.Token;
  */
 final class JointChoice {
     /** What the rules chose is dropped where the model sees less of an act in it. */
-    private static final double LEAST_OF_CHOSEN = 0.3;
+    private static final double LEAST_OF_CHOSEN = 0.2;
 
     /** What the rules met but did not choose is taken up where the model sees more of an act. */
-    private static final double LEAST_OF_MET = 0.6;
+    private static final double LEAST_OF_MET = 0.5;
 
     /** Acts without a trigger are added where the model sees more of an act. */
-    private static final double LEAST_OF_UNMET = 0.85;
+    private static final double LEAST_OF_UNMET = 0.8;
 
     /** And where rules and model together are surer than this. */
     private static final double LEAST_CONFIDENCE_OF_UNMET = 0.5;
@@ -60,13 +61,13 @@ final class JointChoice {
     private static final String OWN_RULE = "model.";
 
     private final SentenceModel model;
-    private final Plover plover;
+    private final EventCodebook codebook;
     private final Annotated document;
     private final SentenceCoder coder;
 
-    JointChoice(SentenceModel model, Plover plover, Annotated document, SentenceCoder coder) {
+    JointChoice(SentenceModel model, EventCodebook codebook, Annotated document, SentenceCoder coder) {
         this.model = model;
-        this.plover = plover;
+        this.codebook = codebook;
         this.document = document;
         this.coder = coder;
     }
@@ -118,11 +119,22 @@ final class JointChoice {
         if (!heard.knows(candidate.type())) {
             return decided;
         }
+        if (!heard.read(act)) {
+            return decided.of(candidate.because("beyond what the model reads of a sentence: by rules alone"));
+        }
         double probability = heard.probability(act);
         if (probability < LEAST_OF_CHOSEN) {
             return Decided.of(candidate.noAct(probability), Verdict.NO_ACT);
         }
-        return new Decided(joined(candidate, act, heard), decided.verdict(), decided.by(), decided.event());
+        Set<EventType> removed = EventType.plover().stream()
+                .filter(type -> !type.equals(candidate.type()) && removed(type, act))
+                .collect(Collectors.toSet());
+        return decided.of(joined(candidate, act, heard, removed));
+    }
+
+    /** Whether the user's folder took a word of an act out of all triggers of a type. */
+    private boolean removed(EventType type, List<Token> act) {
+        return act.stream().anyMatch(token -> codebook.triggers().removed(type, token));
     }
 
     /** An act that the rules did not choose: by the best trigger that they met in it, or by none. */
@@ -134,7 +146,8 @@ final class JointChoice {
                 .filter(other -> words.contains(other.candidate().match().head().index())
                         && heard.knows(other.candidate().type()))
                 .max(Comparator.comparingInt(other -> other.candidate().match().weight()));
-        Candidate candidate = joined(met.map(Decided::candidate).orElseGet(() -> unmet(act, heard)), act, heard);
+        Candidate base = met.map(Decided::candidate).orElseGet(() -> unmet(act, heard));
+        Candidate candidate = joined(base, act, heard, Set.of());
         double least = met.isPresent() ? LEAST_OF_MET : LEAST_OF_UNMET;
         double confidence = candidate.weighed().map(Weighed::confidence).orElse(0.0);
         if (candidate.roles().actors().isEmpty()
@@ -142,8 +155,24 @@ final class JointChoice {
                 || (met.isEmpty() && confidence < LEAST_CONFIDENCE_OF_UNMET)) {
             return Optional.empty();
         }
+        boolean byRules = met.isPresent() && candidate.type().equals(base.type());
+        if (!byRules && removed(candidate.type(), act)) {
+            return leftOut(candidate, met, others);
+        }
         met.ifPresent(others::remove);
         return Optional.of(Decided.of(candidate, Verdict.CHOSEN));
+    }
+
+    /** The user's folder stands against the model: what the rules met stays as they left it. */
+    private static Optional<Decided> leftOut(Candidate candidate, Optional<Decided> met, List<Decided> others) {
+        if (met.isEmpty()) {
+            return Optional.of(Decided.of(candidate, Verdict.REMOVED));
+        }
+        Decided left = met.get();
+        String reason =
+                "not taken up as %s, as the model sees it: %s".formatted(candidate.type(), Verdict.REMOVED.words());
+        others.set(others.indexOf(left), left.of(left.candidate().because(reason)));
+        return Optional.empty();
     }
 
     private Candidate unmet(List<Token> act, Heard heard) {
@@ -168,11 +197,15 @@ final class JointChoice {
                 "",
                 Optional.empty(),
                 model.version());
-        return coder.unmet(trigger, head, act.get(act.size() - 1));
+        return coder.unmet(trigger, act, head);
     }
 
-    /** A candidate as rules and model see it together. */
-    private Candidate joined(Candidate base, List<Token> act, Heard heard) {
+    /**
+     * A candidate as rules and model see it together.
+     *
+     * @param closed types that it is not given
+     */
+    private Candidate joined(Candidate base, List<Token> act, Heard heard, Set<EventType> closed) {
         List<Span> words = act.stream().map(Token::span).toList();
         Arguments.Roles roles = roles(base, words, heard);
         List<Token> recipients = roles.recipients().isEmpty() ? roles.things() : roles.recipients();
@@ -183,6 +216,8 @@ final class JointChoice {
             types.merge(base.type(), RULES_TYPE, (a, b) -> a * b);
         }
         double sum = types.values().stream().mapToDouble(Double::doubleValue).sum();
+        EventType likeliest = most(types);
+        types.keySet().removeAll(closed);
         EventType type = most(types);
         double probability = types.getOrDefault(type, 0.0) / sum;
         Weighed weighed = new Weighed(heard.probability(act), probability, heard.reading.contexts());
@@ -192,21 +227,41 @@ final class JointChoice {
         if (ruled && !type.equals(base.type())) {
             reasons.add("%s by the model against %s by the rule".formatted(type, base.type()));
         }
+        if (!type.equals(likeliest)) {
+            reasons.add("not %s, as the model sees it: %s".formatted(likeliest, Verdict.REMOVED.words()));
+        }
+        Optional<Mode> mode = mode(base, type, view);
+        boolean ownMode = base.ownMode() && type.equals(base.type());
+        Set<AuxiliaryMode> auxiliary = auxiliary(base, view);
+        reasons.addAll(differences(base, mode, auxiliary));
+        if (ownMode) {
+            reasons.add("the mode is of a row of the codebook folder, so the model is not asked for one");
+        }
         return new Candidate(
-                base.match(),
-                roles,
-                type,
-                mode(base, type, view),
-                auxiliary(base, view),
-                base.telling(),
-                reasons,
-                Optional.of(weighed));
+                base.match(), roles, type, mode, ownMode, auxiliary, base.telling(), reasons, Optional.of(weighed));
+    }
+
+    /** Where mode and telling are not those that the rules gave reasons for. */
+    private static List<String> differences(Candidate base, Optional<Mode> mode, Set<AuxiliaryMode> auxiliary) {
+        List<String> found = new ArrayList<>();
+        mode.filter(each -> !base.mode().equals(mode))
+                .ifPresent(each -> found.add("mode \"%s\" by the model".formatted(each.code())));
+        for (AuxiliaryMode each : AuxiliaryMode.values()) {
+            boolean told = auxiliary.contains(each);
+            if (told != base.auxiliary().contains(each)) {
+                found.add((told ? "told as %s by the model" : "not told as %s by the model").formatted(each.code()));
+            }
+        }
+        return found;
     }
 
     private Optional<Mode> mode(Candidate base, EventType type, ModelReading.View view) {
+        if (base.ownMode() && type.equals(base.type())) {
+            return base.mode();
+        }
         Map<Mode, Double> modes = view.modes(type);
         Optional<Mode> most = modes.entrySet().stream()
-                .filter(each -> plover.modes(type).contains(each.getKey()))
+                .filter(each -> codebook.plover().modes(type).contains(each.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .filter(each -> each.getValue() >= LEAST_OF_MODE)
                 .map(Map.Entry::getKey);
@@ -310,10 +365,12 @@ final class JointChoice {
         private final ModelReading reading =
                 model.read(document.words(coder.sentence().span()));
         private final double[] acts = new double[coder.sentence().tokens().size()];
+        private final Set<Integer> read = new HashSet<>();
 
         Heard() {
             for (ModelReading.Scored scored : reading.acts()) {
                 for (Token token : in(scored.word())) {
+                    read.add(token.index());
                     acts[token.index()] = Math.max(acts[token.index()], scored.probability());
                 }
             }
@@ -334,6 +391,11 @@ final class JointChoice {
 
         boolean knows(EventType type) {
             return EventType.plover().contains(type);
+        }
+
+        /** Whether the model read any of these words: it reads a long sentence only up to a point. */
+        boolean read(List<Token> act) {
+            return act.stream().anyMatch(token -> read.contains(token.index()));
         }
 
         double probability(List<Token> act) {

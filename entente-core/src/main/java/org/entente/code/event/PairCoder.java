@@ -25,6 +25,9 @@ public final class PairCoder {
     /** How much the model weighs in the answer, the rest being the rules'. */
     private static final double MODEL_SHARE = 0.45;
 
+    private static final String BEYOND =
+            "model left out: expected both sides in the part of the text that it reads, found one beyond it";
+
     private final EventCodebook codebook;
     private final Reading reading;
     private final Optional<SentenceModel> model;
@@ -46,8 +49,14 @@ public final class PairCoder {
      *
      * @param rule the trigger's rule
      * @param confidence 0 to 1
+     * @param reasons what there is to say about how it was come by, in words; mostly nothing
      */
-    public record Answer(EventType type, List<Mode> modes, String rule, double confidence) {}
+    public record Answer(EventType type, List<Mode> modes, String rule, double confidence, List<String> reasons) {
+        public Answer {
+            modes = List.copyOf(modes);
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * The best answer.
@@ -66,19 +75,14 @@ public final class PairCoder {
             }
         }
         Optional<Ranked> best = all.stream().max(Comparator.comparingDouble(Ranked::score));
-        Map<EventType, Double> seen = seen(document, source, target);
+        boolean asked = model.isPresent() && !source.isEmpty() && !target.isEmpty();
+        Map<EventType, Double> seen =
+                asked ? model.get().pair(document.document().text(), source, target) : Map.of();
+        List<String> reasons = asked && seen.isEmpty() ? List.of(BEYOND) : List.of();
         boolean unknown = best.filter(ranked ->
                         !EventType.plover().contains(ranked.candidate().type()))
                 .isPresent();
-        return seen.isEmpty() || unknown ? best.map(PairCoder::answer) : Optional.of(joint(all, seen));
-    }
-
-    /** What the model sees; nothing where a side has no place, or where there is no model. */
-    private Map<EventType, Double> seen(Annotated document, List<Span> source, List<Span> target) {
-        if (model.isEmpty() || source.isEmpty() || target.isEmpty()) {
-            return Map.of();
-        }
-        return model.get().pair(document.document().text(), source, target);
+        return seen.isEmpty() || unknown ? best.map(ranked -> answer(ranked, reasons)) : Optional.of(joint(all, seen));
     }
 
     /** The type that rules and model together find likeliest, with the best trigger of that type. */
@@ -104,18 +108,20 @@ public final class PairCoder {
                 likeliest.getKey(),
                 trigger.flatMap(Candidate::mode).map(List::of).orElse(List.of()),
                 trigger.map(found -> found.match().trigger().rule()).orElse("model"),
-                likeliest.getValue());
+                likeliest.getValue(),
+                List.of());
     }
 
     private record Ranked(Candidate candidate, double score) {}
 
-    private static Answer answer(Ranked best) {
+    private static Answer answer(Ranked best, List<String> reasons) {
         Candidate candidate = best.candidate();
         return new Answer(
                 candidate.type(),
                 candidate.mode().map(List::of).orElse(List.of()),
                 candidate.match().trigger().rule(),
-                1 / (1 + Math.exp(-(best.score() - 3) / 2)));
+                1 / (1 + Math.exp(-(best.score() - 3) / 2)),
+                reasons);
     }
 
     /** Where words stand in a text: every place of the whole, empty if there is none. */

@@ -18,6 +18,7 @@ import org.entente.code.syntax.Clauses;
 import org.entente.code.syntax.MendedTree;
 import org.entente.codebook.trigger.Borders;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.GivenMode;
 import org.entente.codebook.trigger.Reading;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.model.Annotated;
@@ -86,7 +87,7 @@ final class SentenceCoder {
 
     /** A candidate for every trigger met, weak ones included; those of one word from the most specific down. */
     List<Candidate> candidates() {
-        return matches.stream().map(this::candidate).toList();
+        return matches.stream().map(match -> candidate(match, Optional.empty())).toList();
     }
 
     /** Triggers of words that met none of theirs, with what each asked for. */
@@ -94,7 +95,12 @@ final class SentenceCoder {
         return matcher.misfits();
     }
 
-    private Candidate candidate(Match match) {
+    /**
+     * What a match says.
+     *
+     * @param alone words in which a model alone sees what the match says; its type is then what is told, and crosses no border
+     */
+    private Candidate candidate(Match match, Optional<String> alone) {
         Arguments.Roles roles = arguments.of(match);
         Assertedness.Telling telling = assertedness.of(match.carrier());
         Set<AuxiliaryMode> auxiliary =
@@ -119,10 +125,15 @@ final class SentenceCoder {
         }
         List<String> reasons = new ArrayList<>();
         EventType type = match.trigger().type(reading);
-        Optional<Mode> mode = type.equals(match.trigger().type()) ? mode(match) : Optional.empty();
-        reasons.add("\"%s\" says %s".formatted(words(match), type));
+        Optional<GivenMode> given = type.equals(match.trigger().type()) ? mode(match) : Optional.empty();
+        boolean ownMode = given.filter(GivenMode::own).isPresent();
+        Optional<Mode> mode = given.map(GivenMode::mode);
+        reasons.add(alone.map("the model alone sees an act in \"%s\", no trigger says so"::formatted)
+                .orElse("\"%s\" says %s".formatted(words(match), type)));
         for (AuxiliaryMode each : AuxiliaryMode.values()) {
-            boolean crosses = auxiliary.contains(each) && !(telling.disavowed() && each == AuxiliaryMode.NEGATION);
+            boolean crosses = alone.isEmpty()
+                    && auxiliary.contains(each)
+                    && !(telling.disavowed() && each == AuxiliaryMode.NEGATION);
             Optional<Borders.Crossing> crossing =
                     crosses ? codebook.borders().crossing(reading, type, each) : Optional.empty();
             if (crossing.isPresent()) {
@@ -130,18 +141,26 @@ final class SentenceCoder {
                         .formatted(each.code(), type, crossing.get().type()));
                 type = crossing.get().type();
                 mode = crossing.get().mode();
+                ownMode = false;
                 auxiliary.remove(each);
             }
         }
         mode.ifPresent(m -> reasons.add("mode \"%s\" by the words near it".formatted(m.code())));
         auxiliary.forEach(each -> reasons.add("told as " + each.code()));
-        return new Candidate(match, roles, type, mode, auxiliary, telling, reasons, Optional.empty());
+        return new Candidate(match, roles, type, mode, ownMode, auxiliary, telling, reasons, Optional.empty());
     }
 
-    /** A candidate at words that no trigger was met in. */
-    Candidate unmet(Trigger trigger, Token head, Token last) {
+    /**
+     * A candidate at words in which a model alone sees an act.
+     *
+     * @param act its words, in text order
+     * @param head the one that the others hang on
+     */
+    Candidate unmet(Trigger trigger, List<Token> act, Token head) {
         Slots own = new Slots.Reader(sentence, new Clauses(sentence), parties).of(head);
-        return candidate(new Match(trigger, head, own, last, Optional.empty(), 0));
+        Token last = act.get(act.size() - 1);
+        String words = act.stream().map(Token::form).collect(Collectors.joining(" "));
+        return candidate(new Match(trigger, head, own, last, Optional.empty(), 0), Optional.of(words));
     }
 
     private static boolean conflict(EventType type) {
@@ -165,13 +184,14 @@ final class SentenceCoder {
                         " ", match.trigger().rule().replaceFirst(".*\\.", "").split("-", -1));
     }
 
-    private Optional<Mode> mode(Match match) {
+    private Optional<GivenMode> mode(Match match) {
         if (match.trigger().mode().isPresent()) {
-            return match.trigger().mode();
+            boolean own = codebook.triggers().own(match.trigger());
+            return match.trigger().mode().map(mode -> new GivenMode(mode, own));
         }
         EventType type = match.trigger().type();
         Set<String> near = near(match);
-        Optional<Mode> byWords = codebook.modes().byWords(type, near::contains);
+        Optional<GivenMode> byWords = codebook.modes().byWords(type, near::contains);
         return byWords.isPresent() ? byWords : byComplement(match, type);
     }
 
@@ -208,10 +228,10 @@ final class SentenceCoder {
         return List.copyOf(found.values());
     }
 
-    private Optional<Mode> byComplement(Match match, EventType type) {
+    private Optional<GivenMode> byComplement(Match match, EventType type) {
         for (Match other : nearestFirst(match)) {
             if (other.head().index() != match.head().index() && inside(other, match)) {
-                Optional<Mode> mode =
+                Optional<GivenMode> mode =
                         codebook.modes().byComplement(type, other.trigger().type());
                 if (mode.isPresent()) {
                     return mode;
@@ -219,7 +239,7 @@ final class SentenceCoder {
             }
         }
         return type.equals(EventType.REQUEST) && !match.slots().infinitives().isEmpty()
-                ? Optional.of(new Mode("change"))
+                ? Optional.of(new GivenMode(new Mode("change"), false))
                 : Optional.empty();
     }
 

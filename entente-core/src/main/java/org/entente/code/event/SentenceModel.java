@@ -16,7 +16,8 @@ public interface SentenceModel {
      * @param sentence or a short text
      * @param actor where the acting side stands, code points into the sentence
      * @param recipient where the other side stands
-     * @return a probability for each type; what is left to one is that nothing is done
+     * @return a probability for each type; what is left to one is that nothing is done. Empty where a side lies beyond what the
+     *     model reads of the text
      */
     Map<EventType, Double> pair(String sentence, List<Span> actor, List<Span> recipient);
 

@@ -32,6 +32,9 @@ public enum Verdict {
     RETOLD("a bare noun for what the text has told already"),
     /** The model sees no act in its words. */
     NO_ACT("the model sees no act in its words"),
+    /** The model alone sees it, in a word that the user's folder took out of all triggers of the type. */
+    REMOVED(
+            "the codebook folder took its word out of the triggers of the type, and the model alone does not bring it back"),
     /** The resolver found that nobody who acts is a party. */
     NO_PARTY("nobody who acts is a party: the resolver knows the words for no state, body or person");
 

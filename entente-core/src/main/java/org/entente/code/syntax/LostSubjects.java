@@ -1,6 +1,5 @@
 package org.entente.code.syntax;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,13 @@ import org.entente.model.Token;
  * Gives verbs back the subjects that the parser hung elsewhere: on a phrase in front of the sentence, on the place before
  * them, on the verb inside the subject's own name, or on a participle that is no participle.
  */
-final class LostSubjects {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+final class LostSubjects extends Mending {
     private static final Set<String> FRONTED = Set.of("in", "at", "on", "from", "near", "outside");
     private static final Set<Relation> IN_PHRASE =
             Set.of(Relation.POBJ, Relation.PREP, Relation.PCOMP, Relation.CONJ, Relation.APPOS);
 
-    private Sentence sentence;
-
     private LostSubjects(Sentence sentence) {
-        this.sentence = sentence;
+        super(sentence);
     }
 
     /** The sentence with the subjects in their places; the same one where nothing is amiss. */
@@ -154,29 +150,8 @@ final class LostSubjects {
         return finite && verb.relation() != Relation.RELCL && verb.relation() != Relation.CONJ && !hasSubject(verb);
     }
 
-    private boolean hasSubject(Token verb) {
-        return sentence.child(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.EXPL)
-                .isPresent();
-    }
-
     /** The noun right before a verb, with nothing but adverbs and auxiliaries between. */
     private Optional<Token> nounBefore(int verb) {
-        int at = verb - 1;
-        while (at > 0
-                && (sentence.token(at).tag().startsWith("RB")
-                        || sentence.token(at).relation() == Relation.AUX)) {
-            at--;
-        }
-        return at > 0 && sentence.token(at).noun() ? Optional.of(sentence.token(at)) : Optional.empty();
-    }
-
-    private void attach(int at, int head, Relation relation) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        Token token = tokens.get(at);
-        tokens.set(
-                at,
-                new Token(at, token.form(), token.lemma(), token.tag(), head, relation, token.entity(), token.span()));
-        sentence = new Sentence(
-                sentence.index(), sentence.paragraph(), sentence.kind(), sentence.speaker(), tokens, sentence.span());
+        return wordBefore(verb).filter(Token::noun);
     }
 }

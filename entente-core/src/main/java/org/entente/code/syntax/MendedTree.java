@@ -1,7 +1,5 @@
 package org.entente.code.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,17 +11,15 @@ import org.entente.model.Token;
  * A sentence's tree with the parser's commonest slips about subjects put right: a second clause's subject read as one
  * more object of the first, a subject read as part of the date before it, a list of subjects read as an apposition.
  */
-public final class MendedTree {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+public final class MendedTree extends Mending {
     private static final Set<Relation> BEFORE_NOUN =
             Set.of(Relation.DET, Relation.NMOD, Relation.COMPOUND, Relation.POSS, Relation.QMOD, Relation.PREDET);
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP");
 
     private final Predicate<String> speech;
-    private Sentence sentence;
 
     private MendedTree(Sentence sentence, Predicate<String> speech) {
-        this.sentence = sentence;
+        super(sentence);
         this.speech = speech;
     }
 
@@ -82,22 +78,9 @@ public final class MendedTree {
                         .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
-    private boolean hasSubject(Token verb) {
-        return sentence.child(verb, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.EXPL)
-                .isPresent();
-    }
-
     /** The noun right before a verb, with nothing but adverbs and auxiliaries between. */
     private Optional<Token> nounBefore(int verb) {
-        int at = verb - 1;
-        while (at > 0
-                && (sentence.token(at).tag().startsWith("RB")
-                        || sentence.token(at).relation() == Relation.AUX)) {
-            at--;
-        }
-        return at > 0 && (sentence.token(at).noun() || sentence.token(at).tag().equals("PRP"))
-                ? Optional.of(sentence.token(at))
-                : Optional.empty();
+        return wordBefore(verb).filter(token -> token.noun() || token.tag().equals("PRP"));
     }
 
     private int firstOf(Token noun) {
@@ -218,15 +201,5 @@ public final class MendedTree {
         return NAMES.contains(head.entityType())
                 || sentence.children(head, Relation.NMOD, Relation.POSS).stream()
                         .anyMatch(child -> NAMES.contains(child.entityType()));
-    }
-
-    private void attach(int at, int head, Relation relation) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        Token token = tokens.get(at);
-        tokens.set(
-                at,
-                new Token(at, token.form(), token.lemma(), token.tag(), head, relation, token.entity(), token.span()));
-        sentence = new Sentence(
-                sentence.index(), sentence.paragraph(), sentence.kind(), sentence.speaker(), tokens, sentence.span());
     }
 }

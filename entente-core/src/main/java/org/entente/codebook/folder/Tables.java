@@ -58,10 +58,14 @@ public final class Tables {
 
     /** The triggers of a type; a type of the user's own may have none. */
     public Table triggers(String type) {
+        return merged(path(type), shippedTriggers(type));
+    }
+
+    /** The triggers of a type as they ship, whatever a folder does to them; none of a type of the user's own. */
+    public Table shippedTriggers(String type) {
         String path = path(type);
         boolean ships = Tables.class.getResource("/org/entente/codebook/" + path) != null;
-        Table base = ships ? Table.resource(path) : empty(path);
-        return merged(path, base);
+        return ships ? Table.resource(path) : empty(path);
     }
 
     private static Table empty(String path) {

@@ -16,40 +16,40 @@ import org.entente.model.Mode;
 /** Which mode an event has by the words near its trigger, or by the act that it asks for, refuses or threatens. */
 public final class ModeCues {
     private final Map<EventType, List<Cue>> cues;
-    private final Map<EventType, Map<EventType, Mode>> complements;
+    private final Map<EventType, Map<EventType, GivenMode>> complements;
 
-    private ModeCues(Map<EventType, List<Cue>> cues, Map<EventType, Map<EventType, Mode>> complements) {
+    private ModeCues(Map<EventType, List<Cue>> cues, Map<EventType, Map<EventType, GivenMode>> complements) {
         this.cues = cues;
         this.complements = complements;
     }
 
-    private record Cue(Mode mode, List<String> words) {}
+    private record Cue(GivenMode given, List<String> words) {}
 
     /** Reads {@code event_type, mode, words} and {@code event_type, complement, mode}; modes must be the codebook's. */
     public static ModeCues of(Table words, Table acts, Plover plover, Faults faults) {
         Map<EventType, List<Cue>> cues = new HashMap<>();
         faults.each(words, row -> {
             EventType type = plover.type(row, "event_type");
-            Cue cue = new Cue(mode(row, type, plover), row.list("words", ","));
+            Cue cue = new Cue(mode(words, row, type, plover), row.list("words", ","));
             if (cue.words().isEmpty()) {
                 throw row.fault("E-CODEBOOK-5", "words", "expected words that give the mode, found none");
             }
             cues.computeIfAbsent(type, any -> new ArrayList<>()).add(cue);
         });
-        Map<EventType, Map<EventType, Mode>> complements = new HashMap<>();
+        Map<EventType, Map<EventType, GivenMode>> complements = new HashMap<>();
         faults.each(acts, row -> {
             EventType type = plover.type(row, "event_type");
             EventType act = plover.type(row, "complement");
-            Mode mode = mode(row, type, plover);
+            GivenMode mode = mode(acts, row, type, plover);
             complements.computeIfAbsent(type, any -> new HashMap<>()).put(act, mode);
         });
         return new ModeCues(cues, complements);
     }
 
-    private static Mode mode(Table.Row row, EventType type, Plover plover) {
+    private static GivenMode mode(Table table, Table.Row row, EventType type, Plover plover) {
         Mode mode = new Mode(row.cell("mode"));
         check(row, type, mode, plover);
-        return mode;
+        return new GivenMode(mode, table.laid(row));
     }
 
     /** Makes sure that a mode is one of a type's. */
@@ -69,7 +69,7 @@ public final class ModeCues {
     /** The types of acts that give a verbal act this mode, in the order of their names. */
     public List<EventType> acts(EventType type, Mode mode) {
         return complements.getOrDefault(type, Map.of()).entrySet().stream()
-                .filter(act -> act.getValue().equals(mode))
+                .filter(act -> act.getValue().mode().equals(mode))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(EventType::name))
                 .toList();
@@ -78,21 +78,21 @@ public final class ModeCues {
     /** The words that give a type this mode. */
     public List<String> words(EventType type, Mode mode) {
         return cues.getOrDefault(type, List.of()).stream()
-                .filter(cue -> cue.mode().equals(mode))
+                .filter(cue -> cue.given().mode().equals(mode))
                 .flatMap(cue -> cue.words().stream())
                 .toList();
     }
 
     /** The first mode of a type one of whose words stands near. */
-    public Optional<Mode> byWords(EventType type, Predicate<String> near) {
+    public Optional<GivenMode> byWords(EventType type, Predicate<String> near) {
         return cues.getOrDefault(type, List.of()).stream()
                 .filter(cue -> cue.words().stream().anyMatch(near))
-                .map(Cue::mode)
+                .map(Cue::given)
                 .findFirst();
     }
 
     /** The mode of a verbal act by the type of what it is about. */
-    public Optional<Mode> byComplement(EventType type, EventType complement) {
+    public Optional<GivenMode> byComplement(EventType type, EventType complement) {
         return Optional.ofNullable(complements.getOrDefault(type, Map.of()).get(complement));
     }
 }

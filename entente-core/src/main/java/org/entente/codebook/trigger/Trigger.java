@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
+import org.entente.model.Token;
 
 /**
  * A word in a frame that says an event took place.
@@ -49,7 +50,18 @@ public record Trigger(
         NOUN,
         ADJECTIVE,
         /** An auxiliary or verb under a verb of saying: "said that Iran must stop", "said Iran was behind the raid". */
-        MODAL
+        MODAL;
+
+        /** Whether a word is of this part of speech; participles are verbs and adjectives. */
+        boolean of(Token word) {
+            boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
+            return switch (this) {
+                case VERB -> word.verb();
+                case NOUN -> word.noun();
+                case ADJECTIVE -> word.tag().startsWith("JJ") || participle;
+                case MODAL -> word.verb() || word.tag().equals("MD");
+            };
+        }
     }
 
     /** What else a frame asks for or says. */

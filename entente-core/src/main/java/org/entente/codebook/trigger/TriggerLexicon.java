@@ -3,13 +3,13 @@ package org.entente.codebook.trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.entente.codebook.Faults;
 import org.entente.codebook.Table;
 import org.entente.codebook.folder.Tables;
@@ -20,34 +20,61 @@ import org.entente.model.Token;
 
 /** All triggers, found by lemma. */
 public final class TriggerLexicon {
-    private static final Map<String, List<String>> ENDINGS = Map.of("ed", List.of("", "e"), "ing", List.of("", "e"));
-
-    private final Map<String, List<Trigger>> byLemma;
     private final List<Trigger> all;
+    private final LemmaIndex index;
+    private final LemmaIndex removed;
+    private final Set<String> own;
 
-    private TriggerLexicon(List<Trigger> all) {
+    private TriggerLexicon(List<Trigger> all, List<Trigger> removed, Set<String> own) {
         this.all = List.copyOf(all);
-        Map<String, List<Trigger>> index = new HashMap<>();
-        for (Trigger trigger : all) {
-            index.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(trigger);
-        }
-        index.replaceAll((lemma, triggers) -> List.copyOf(triggers));
-        this.byLemma = Map.copyOf(index);
+        this.index = new LemmaIndex(this.all);
+        this.removed = new LemmaIndex(removed);
+        this.own = Set.copyOf(own);
     }
 
     /** The triggers of some tables, one table a type. */
     public static TriggerLexicon of(Tables tables, Plover plover, WordClasses classes, Faults faults) {
         List<Trigger> found = new ArrayList<>();
+        Set<String> own = new HashSet<>();
         TriggerClashes clashes = new TriggerClashes();
         for (EventType type : plover.types()) {
-            faults.each(tables.triggers(type.name()), row -> {
+            Table table = tables.triggers(type.name());
+            faults.each(table, row -> {
                 List<Trigger> triggers = read(row, type, plover, classes);
                 clashes.check(row, type);
                 found.addAll(triggers);
+                if (table.laid(row)) {
+                    triggers.forEach(trigger -> own.add(trigger.where()));
+                }
             });
         }
         tables.checkTriggers(plover.types().stream().map(EventType::name).toList());
-        return new TriggerLexicon(found);
+        List<Trigger> removed = tables.folder().isPresent() ? removed(tables, plover, classes, found) : List.of();
+        return new TriggerLexicon(found, removed, own);
+    }
+
+    /** Triggers that ship for a word that is left in none of the same type. */
+    private static List<Trigger> removed(Tables tables, Plover plover, WordClasses classes, List<Trigger> left) {
+        Set<Head> heads = left.stream().map(Head::of).collect(Collectors.toSet());
+        List<Trigger> removed = new ArrayList<>();
+        // A row that ships may need words of a class that the folder changed; then it tells of no word that was
+        // removed.
+        Faults passedOver = new Faults();
+        for (EventType type : plover.types()) {
+            passedOver.each(
+                    tables.shippedTriggers(type.name()),
+                    row -> read(row, type, plover, classes).stream()
+                            .filter(trigger -> !heads.contains(Head.of(trigger)))
+                            .forEach(removed::add));
+        }
+        return removed;
+    }
+
+    /** The word that heads a trigger of a type. */
+    private record Head(EventType type, Trigger.Kind kind, String lemma) {
+        static Head of(Trigger trigger) {
+            return new Head(trigger.type(), trigger.kind(), trigger.lemma());
+        }
     }
 
     /** The triggers of one row, one a lemma. */
@@ -149,32 +176,21 @@ public final class TriggerLexicon {
         return mode;
     }
 
-    /**
-     * Triggers whose head is this word. Where the tagger leaves a form of a verb as its base form ("ended"), the base
-     * form is found by the triggers that there are.
-     */
+    /** Triggers whose head is this word. */
     public List<Trigger> of(Token word) {
-        List<Trigger> found = byLemma.getOrDefault(word.lemma(), List.of());
-        if (word.tag().equals("VBG") || word.tag().equals("VBN")) {
-            List<Trigger> forms = byLemma.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
-            found = Stream.concat(forms.stream(), found.stream()).toList();
-        }
-        if (!found.isEmpty() || !word.verb()) {
-            return found;
-        }
-        return ENDINGS.entrySet().stream()
-                .filter(ending -> word.lemma().endsWith(ending.getKey()))
-                .flatMap(ending -> ending.getValue().stream()
-                        .map(base -> word.lemma()
-                                        .substring(
-                                                0,
-                                                word.lemma().length()
-                                                        - ending.getKey().length())
-                                + base))
-                .map(lemma -> byLemma.getOrDefault(lemma, List.of()))
-                .filter(triggers -> !triggers.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return index.of(word);
+    }
+
+    /** Whether a trigger stands in a row of a user's folder. */
+    public boolean own(Trigger trigger) {
+        return own.contains(trigger.where());
+    }
+
+    /** Whether a user's folder took a word, as this part of speech, out of all triggers of a type. */
+    public boolean removed(EventType type, Token word) {
+        return removed.of(word).stream()
+                .anyMatch(
+                        trigger -> trigger.type().equals(type) && trigger.kind().of(word));
     }
 
     /** All triggers in the order of their tables. */

@@ -17,7 +17,6 @@ import org.entente.model.AuxiliaryMode;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
-import org.entente.model.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +54,7 @@ class JointChoiceTest {
         ToldModel model =
                 ToldModel.act("attacked", 0.9, Map.of(EventType.ASSAULT, 1.0)).between("rebels", "depot");
         Event event = only(ATTACK, model);
-        assertEquals("ASSAULT the rebels of Chad -> The depot", line(event));
+        assertEquals("ASSAULT the rebels of Chad -> The depot", CodedText.line(event));
         assertTrue(
                 event.basis().rule().startsWith("event.assault."), event.basis().rule());
     }
@@ -72,7 +71,7 @@ class JointChoiceTest {
                 HUMBLED,
                 ToldModel.act("humbled", 0.9, Map.of(EventType.ACCUSE, 0.9, EventType.REJECT, 0.1))
                         .between("Togo", "Benin"));
-        assertEquals("ACCUSE Togo -> Benin", line(event));
+        assertEquals("ACCUSE Togo -> Benin", CodedText.line(event));
         assertEquals("model.accuse", event.basis().rule());
         assertEquals("humbled", event.basis().anchor().words());
     }
@@ -81,7 +80,7 @@ class JointChoiceTest {
     void retypesWhereTheModelIsSure() {
         Event event = only(
                 CONDEMNED, ToldModel.act("condemned", 0.9, Map.of(EventType.REJECT, 0.98, EventType.ACCUSE, 0.02)));
-        assertEquals("REJECT Togo -> Benin", line(event));
+        assertEquals("REJECT Togo -> Benin", CodedText.line(event));
         assertEquals("event.accuse.condemn", event.basis().rule());
     }
 
@@ -193,20 +192,6 @@ class JointChoiceTest {
     }
 
     private static String lines(List<Event> events) {
-        return events.stream().map(JointChoiceTest::line).collect(Collectors.joining("; "));
-    }
-
-    private static String line(Event event) {
-        StringBuilder line = new StringBuilder(event.type().name());
-        event.modes().forEach(mode -> line.append(' ').append(mode.code()));
-        event.auxiliary().forEach(mode -> line.append(" (").append(mode.code()).append(')'));
-        line.append(' ').append(names(event.actor()));
-        return event.recipient().isEmpty()
-                ? line.toString()
-                : line.append(" -> ").append(names(event.recipient())).toString();
-    }
-
-    private static String names(List<Party> parties) {
-        return parties.stream().map(Party::words).collect(Collectors.joining(", "));
+        return events.stream().map(CodedText::line).collect(Collectors.joining("; "));
     }
 }

@@ -51,6 +51,27 @@ class JointPairTest {
                 answer(Optional.of(SURE), CONDEMNED, "Peru", "Chad"));
     }
 
+    @Test
+    void rulesAnswerAloneAndSaySoWhereASideLiesBeyondWhatTheModelReads() {
+        ToldModel sure = ToldModel.act("condemned", 0.9, Map.of(EventType.ACCUSE, 0.01, EventType.RETREAT, 0.99));
+        String text = "On Friday Norway condemned Chad.";
+        PairCoder.Answer alone =
+                answer(Optional.empty(), text, "Norway", "Chad").orElseThrow();
+        PairCoder.Answer cut =
+                answer(Optional.of(sure.reading(3)), text, "Norway", "Chad").orElseThrow();
+        assertEquals(alone.type(), cut.type());
+        assertEquals(alone.confidence(), cut.confidence());
+        assertEquals(
+                List.of(
+                        "model left out: expected both sides in the part of the text that it reads, found one beyond it"),
+                cut.reasons());
+        assertEquals(List.of(), alone.reasons());
+        PairCoder.Answer whole =
+                answer(Optional.of(sure), text, "Norway", "Chad").orElseThrow();
+        assertEquals(List.of(), whole.reasons());
+        assertTrue(whole.confidence() != alone.confidence(), whole.toString());
+    }
+
     private static Optional<PairCoder.Answer> answer(
             Optional<SentenceModel> model, String text, String source, String target) {
         Annotated document = Annotators.annotate(text);

@@ -3,7 +3,6 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.AuxiliaryMode;
@@ -16,38 +15,59 @@ import org.entente.model.Span;
  * A model that sees in every sentence what it was told to.
  *
  * @param acts probabilities of words that name an act
- * @param actors words of acting sides
- * @param recipients words of the other sides
+ * @param actors probabilities of words of acting sides
+ * @param recipients probabilities of words of the other sides
  * @param types of every act, and of every pair
+ * @param longest words of a sentence that it reads
  */
 record ToldModel(
         Map<String, Double> acts,
-        Set<String> actors,
-        Set<String> recipients,
+        Map<String, Double> actors,
+        Map<String, Double> recipients,
         Map<EventType, Double> types,
         Map<Mode, Double> modes,
-        Map<AuxiliaryMode, Double> auxiliary)
+        Map<AuxiliaryMode, Double> auxiliary,
+        Map<Context, Double> contexts,
+        int longest)
         implements SentenceModel {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final double SEEN = 0.95;
     private static final double UNSEEN = 0.02;
+    private static final int ALL = 1000;
 
     /** One that sees no act anywhere. */
     static ToldModel blind() {
-        return new ToldModel(Map.of(), Set.of(), Set.of(), Map.of(EventType.CONSULT, 1.0), Map.of(), Map.of());
+        return acts(Map.of(), Map.of(EventType.CONSULT, 1.0));
     }
 
     /** One that sees one act. */
     static ToldModel act(String word, double probability, Map<EventType, Double> types) {
-        return new ToldModel(Map.of(word, probability), Set.of(), Set.of(), types, Map.of(), Map.of());
+        return acts(Map.of(word, probability), types);
+    }
+
+    /** One that sees some acts, all of the same types. */
+    static ToldModel acts(Map<String, Double> words, Map<EventType, Double> types) {
+        return new ToldModel(words, Map.of(), Map.of(), types, Map.of(), Map.of(), Map.of(), ALL);
     }
 
     ToldModel between(String actor, String recipient) {
-        return new ToldModel(acts, Set.of(actor), Set.of(recipient), types, modes, auxiliary);
+        return between(Map.of(actor, SEEN), Map.of(recipient, SEEN));
+    }
+
+    ToldModel between(Map<String, Double> acting, Map<String, Double> receiving) {
+        return new ToldModel(acts, acting, receiving, types, modes, auxiliary, contexts, longest);
     }
 
     ToldModel as(Map<Mode, Double> how, Map<AuxiliaryMode, Double> told) {
-        return new ToldModel(acts, actors, recipients, types, how, told);
+        return new ToldModel(acts, actors, recipients, types, how, told, contexts, longest);
+    }
+
+    ToldModel about(Map<Context, Double> seen) {
+        return new ToldModel(acts, actors, recipients, types, modes, auxiliary, seen, longest);
+    }
+
+    ToldModel reading(int words) {
+        return new ToldModel(acts, actors, recipients, types, modes, auxiliary, contexts, words);
     }
 
     @Override
@@ -57,7 +77,10 @@ record ToldModel(
 
     @Override
     public Map<EventType, Double> pair(String sentence, List<Span> actor, List<Span> recipient) {
-        return types;
+        List<Span> words = new Read(this, sentence).words((place, word) -> place);
+        boolean both = words.stream().anyMatch(word -> actor.stream().anyMatch(word::overlaps))
+                && words.stream().anyMatch(word -> recipient.stream().anyMatch(word::overlaps));
+        return both ? types : Map.of();
     }
 
     @Override
@@ -74,7 +97,7 @@ record ToldModel(
         private <T> List<T> words(Seen<T> seen) {
             List<T> found = new ArrayList<>();
             Matcher word = WORD.matcher(sentence);
-            while (word.find()) {
+            while (found.size() < model.longest && word.find()) {
                 found.add(seen.in(new Span(word.start(), word.end()), word.group()));
             }
             return found;
@@ -93,9 +116,7 @@ record ToldModel(
         @Override
         public List<Sides> sides(List<Span> act) {
             return words((place, word) -> new Sides(
-                    place,
-                    model.actors.contains(word) ? SEEN : UNSEEN,
-                    model.recipients.contains(word) ? SEEN : UNSEEN));
+                    place, model.actors.getOrDefault(word, UNSEEN), model.recipients.getOrDefault(word, UNSEEN)));
         }
 
         @Override
@@ -120,7 +141,7 @@ record ToldModel(
 
         @Override
         public Map<Context, Double> contexts() {
-            return Map.of();
+            return model.contexts;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.entente.codebook.CodebookException;
 import org.entente.codebook.Faults;
 import org.entente.codebook.trigger.EventCodebook;
+import org.entente.codebook.trigger.GivenMode;
 import org.entente.codebook.trigger.Trigger;
 import org.entente.model.Context;
 import org.entente.model.EventType;
@@ -125,7 +126,7 @@ class CodebookFolderTest {
         assertTrue(codebook.modes().words(EventType.PROTEST, new Mode("riot")).containsAll(List.of("riot", "cobble")));
         assertEquals(List.of(), codebook.modes().words(EventType.COERCE, new Mode("seize")));
         assertEquals(
-                new Mode("censor"),
+                new GivenMode(new Mode("censor"), true),
                 codebook.modes()
                         .byWords(EventType.COERCE, Set.of("filter", "arrest")::contains)
                         .orElseThrow(),

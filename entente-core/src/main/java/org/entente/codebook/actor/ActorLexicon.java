@@ -134,9 +134,9 @@ public final class ActorLexicon {
         return roles.find(NameKey.of(words));
     }
 
-    /** Whether a common noun is a party or a person in a role: "president", "troops", "court"; not "island". */
+    /** Whether a common noun is a party or a person in a role: "president", "troops", "court"; not "island", nor "ship". */
     public boolean partyNoun(String lemma) {
-        return role(lemma).filter(role -> role.kind() != Role.Kind.PLACE).isPresent();
+        return role(lemma).filter(Role::party).isPresent();
     }
 
     /**

@@ -25,6 +25,11 @@ public record Role(String words, Optional<Sector> sector, Kind kind) {
         THING
     }
 
+    /** Whether the word by itself names a party: a ship is one only where it is somebody's. */
+    public boolean party() {
+        return kind != Kind.PLACE && (kind != Kind.THING || sector.isPresent());
+    }
+
     /** Whether it names one human being or more, not a body. */
     public boolean human() {
         return kind == Kind.HEAD || kind == Kind.PERSON || kind == Kind.MEMBER;

@@ -63,7 +63,14 @@ final class RoleIndex {
         if (role == null && key.indexOf(' ') > 0) {
             role = byKey.get(firstSingular(key));
         }
-        return Optional.ofNullable(role);
+        return role == null && key.startsWith("ex ") ? former(key) : Optional.ofNullable(role);
+    }
+
+    /** "ex-premier": who once held an office. */
+    private Optional<Role> former(String key) {
+        return find(key.substring("ex ".length()))
+                .filter(Role::human)
+                .map(role -> new Role("ex-" + role.words(), Optional.of(Sector.ELI), Role.Kind.PERSON));
     }
 
     int longest(String firstWord) {
@@ -78,7 +85,7 @@ final class RoleIndex {
         if (key.endsWith("men")) {
             return key.substring(0, key.length() - 3) + "man";
         }
-        if (key.endsWith("ches") || key.endsWith("sses") || key.endsWith("xes")) {
+        if (key.endsWith("ches") || key.endsWith("shes") || key.endsWith("sses") || key.endsWith("xes")) {
             return key.substring(0, key.length() - 2);
         }
         return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;

@@ -27,6 +27,7 @@ record Parts(List<Piece> pieces, int first, int end) {
             "dozens",
             "hundreds",
             "thousands",
+            "millions",
             "scores",
             "members",
             "majority",
@@ -105,7 +106,12 @@ record Parts(List<Piece> pieces, int first, int end) {
         return before.stream()
                 .allMatch(piece -> piece.is(Kind.DETERMINER)
                         || piece.is(Kind.WORD)
-                        || MEASURES.contains(piece.words().toLowerCase(Locale.ROOT)));
+                        || MEASURES.contains(lastWord(piece)));
+    }
+
+    private static String lastWord(Piece piece) {
+        String words = piece.words().toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private List<Piece> main() {
@@ -259,7 +265,8 @@ record Parts(List<Piece> pieces, int first, int end) {
     Optional<Sector> sector(Role role) {
         Optional<Sector> of =
                 role.kind() == Role.Kind.MEMBER || role.sector().isEmpty() ? before(role) : Optional.empty();
-        if (of.isEmpty() && (role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.HEAD)) {
+        boolean owned = role.sector().isEmpty() && (role.kind() == Role.Kind.THING || role.kind() == Role.Kind.BODY);
+        if (of.isEmpty() && (role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.HEAD || owned)) {
             of = after();
         }
         return of.or(role::sector);

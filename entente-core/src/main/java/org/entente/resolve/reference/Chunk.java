@@ -58,6 +58,17 @@ final class Chunk {
                 && (token.tag().startsWith("JJ") || token.tag().equals("NNP"));
     }
 
+    /** The token that heads words: "chief" of "chief of staff"; the last of them where no preposition joins them. */
+    static int headOf(Sentence sentence, int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            boolean hyphened = sentence.token(at - 1).tag().equals("HYPH");
+            if (sentence.token(at).tag().equals("IN") && !hyphened) {
+                return at - 1;
+            }
+        }
+        return last;
+    }
+
     /** Whether the token ends its phrase: no further noun follows in it. */
     static boolean heads(Sentence sentence, int at) {
         if (at + 1 >= sentence.tokens().size()) {

@@ -1,7 +1,9 @@
 package org.entente.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -9,6 +11,17 @@ import org.entente.model.Token;
 
 /** The tokens that head a stretch of a sentence. */
 final class Heads {
+    private static final Set<Relation> NOMINAL = EnumSet.of(
+            Relation.NSUBJ,
+            Relation.NSUBJPASS,
+            Relation.DOBJ,
+            Relation.POBJ,
+            Relation.POSS,
+            Relation.DATIVE,
+            Relation.APPOS,
+            Relation.CONJ,
+            Relation.ATTR);
+
     private Heads() {}
 
     /** Indices of the heads: the noun or pronoun that hangs on a word outside, and those joined to it. */
@@ -26,7 +39,7 @@ final class Heads {
         }
         heads.clear();
         for (Token token : inside) {
-            if (nominal(token) && top(sentence, token, inside)) {
+            if ((nominal(token) || hyphened(sentence, token)) && top(sentence, token, inside)) {
                 heads.add(token.index());
             }
         }
@@ -44,6 +57,14 @@ final class Heads {
                 || token.pronoun()
                 || (token.tag().equals("DT") && token.relation() != Relation.DET)
                 || (token.tag().startsWith("JJ") && token.entityType().equals("NORP"));
+    }
+
+    /** "general" in "the secretary-general", which taggers take for an adjective. */
+    private static boolean hyphened(Sentence sentence, Token token) {
+        return token.tag().startsWith("JJ")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).tag().equals("HYPH")
+                && NOMINAL.contains(token.relation());
     }
 
     private static boolean top(Sentence sentence, Token token, List<Token> inside) {

@@ -10,7 +10,7 @@ final class Newswire {
     private Newswire() {}
 
     /** "a trader told the agency": somebody, not a state or body, tells it. */
-    static boolean told(RoleNouns.Phrase phrase, Discourse discourse) {
+    static boolean told(RolePhrase phrase, Discourse discourse) {
         Sentence sentence = phrase.sentence();
         int verb = phrase.first() - 1;
         if (verb < 0 || !sentence.token(verb).lemma().equals("tell")) {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.actor.ActorLexicon;
+import org.entente.codebook.actor.Role;
 import org.entente.model.Annotated;
 import org.entente.model.Coded;
 import org.entente.model.Dateline;
 import org.entente.model.Party;
 import org.entente.model.PublicationDate;
+import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -118,7 +120,14 @@ public final class References {
     private void noun(Sentence sentence, NameScan.Noun noun) {
         boolean title = discourse.in(sentence.index()).stream()
                 .anyMatch(mention -> mention.form() == Mention.Form.NAME && mention.covers(noun.last()));
-        if (title || !Chunk.heads(sentence, noun.last())) {
+        boolean counts = Measured.measure(sentence, noun.last());
+        boolean verb = sentence.token(noun.last()).tag().startsWith("VB");
+        Optional<Mention> named = named(sentence, noun);
+        if (named.isPresent()) {
+            int begin = Chunk.first(sentence, noun.first());
+            add(sentence, begin, noun.last(), noun.last(), named.get().figures(), Mention.Form.ROLE);
+        }
+        if (title || counts || verb || named.isPresent() || !Chunk.heads(sentence, noun.last())) {
             return;
         }
         Optional<Mention> apposed = apposed(sentence, noun.last());
@@ -131,11 +140,24 @@ public final class References {
         List<Figure> owners = RoleNouns.possessive(sentence.token(first))
                 ? discourse.at(sentence.index(), first).map(Mention::figures).orElse(List.of())
                 : List.of();
+        int head = Chunk.headOf(sentence, noun.first(), noun.last());
         List<Figure> figures =
-                roles.figures(new RoleNouns.Phrase(sentence, first, noun.last(), last, noun.role(), owners));
+                roles.figures(new RolePhrase(sentence, first, head, noun.last(), last, noun.role(), owners));
         if (!figures.isEmpty()) {
-            add(sentence, first, noun.last(), last, figures, Mention.Form.ROLE);
+            add(sentence, first, head, last, figures, Mention.Form.ROLE);
         }
+    }
+
+    /** The body whose name follows its kind: "the rebel group ELN". */
+    private Optional<Mention> named(Sentence sentence, NameScan.Noun noun) {
+        return discourse.in(sentence.index()).stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME
+                        && mention.one()
+                        && mention.figure().kind() == Figure.Kind.BODY
+                        && mention.first() == noun.last() + 1
+                        && sentence.token(mention.head()).relation() == Relation.APPOS
+                        && sentence.token(mention.head()).head() == noun.last())
+                .findFirst();
     }
 
     /** The person whose name follows a role after a comma: "the bank's head, Jane Poole". */
@@ -204,7 +226,43 @@ public final class References {
     /** Whom the words at a span stand for; nobody where they are no party. */
     public List<Figure> figures(Span span) {
         List<Figure> figures = atHead(span);
-        return figures.isEmpty() && !thing(span) ? described(span) : figures;
+        if (!figures.isEmpty() || thing(span)) {
+            return figures;
+        }
+        List<Figure> described = described(span);
+        return described.isEmpty() ? closing(span) : described;
+    }
+
+    /** Those whose role ends the words, where the tree joins it to the verb: "Border guards" of "Border guards shot". */
+    private List<Figure> closing(Span span) {
+        return document.sentenceAt(span).stream()
+                .flatMap(sentence -> nouns.getOrDefault(sentence.index(), List.of()).stream()
+                        .filter(noun -> noun.role().kind() != Role.Kind.THING && ends(sentence, noun, span))
+                        .map(noun -> roles.figures(bare(
+                                sentence,
+                                noun,
+                                Math.max(Chunk.first(sentence, noun.first()), begin(sentence, span))))))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean ends(Sentence sentence, NameScan.Noun noun, Span span) {
+        Span words = reader.span(sentence, noun.first(), noun.last());
+        return words.end() == span.end()
+                && words.begin() >= span.begin()
+                && !Chunk.heads(sentence, noun.last())
+                && !Measured.measure(sentence, noun.last());
+    }
+
+    private static int begin(Sentence sentence, Span span) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.span().begin() < span.begin())
+                .count();
+    }
+
+    private static RolePhrase bare(Sentence sentence, NameScan.Noun noun, int first) {
+        int head = Chunk.headOf(sentence, noun.first(), noun.last());
+        return new RolePhrase(sentence, first, head, noun.last(), noun.last(), noun.role(), List.of());
     }
 
     /** "Paris" in "the Paris Agreement", and the whole of it. */
@@ -252,8 +310,7 @@ public final class References {
         for (NameScan.Noun noun : nouns.getOrDefault(sentence.get().index(), List.of())) {
             if (span.contains(reader.span(sentence.get(), noun.first(), noun.last()))) {
                 int first = Chunk.first(sentence.get(), noun.first());
-                return roles.figures(
-                        new RoleNouns.Phrase(sentence.get(), first, noun.last(), noun.last(), noun.role(), List.of()));
+                return roles.figures(bare(sentence.get(), noun, first));
             }
         }
         return List.of();
@@ -279,7 +336,8 @@ public final class References {
         }
         List<Mention> found = new ArrayList<>();
         for (int head : Heads.of(sentence.get(), span)) {
-            discourse.at(sentence.get().index(), head).ifPresent(found::add);
+            int who = Measured.counted(sentence.get(), head).orElse(head);
+            discourse.at(sentence.get().index(), who).ifPresent(found::add);
         }
         found.removeIf(mention -> found.stream()
                 .anyMatch(other -> other.form() == Mention.Form.ROLE

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.actor.Role;
@@ -16,36 +15,6 @@ import org.entente.resolve.phrase.Reading;
 
 /** Who a common noun stands for: "the president", "its foreign minister", "the leaders of Peru and Chile", "both sides". */
 final class RoleNouns {
-    private static final Set<String> STATES = Set.of(
-            "country",
-            "countries",
-            "nation",
-            "nations",
-            "state",
-            "states",
-            "side",
-            "sides",
-            "government",
-            "governments",
-            "neighbor",
-            "neighbors",
-            "neighbour",
-            "neighbours",
-            "ally",
-            "allies",
-            "partner",
-            "partners",
-            "rival",
-            "rivals",
-            "party",
-            "parties",
-            "power",
-            "powers",
-            "administrations",
-            "capitals",
-            "delegations");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "trio", 3, "duo", 2, "2", 2, "3", 3);
     private static final Set<String> HOME = Set.of(
             "government",
             "administration",
@@ -81,7 +50,6 @@ final class RoleNouns {
 
     private static final int FAR = 6;
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
 
     private final Reader reader;
     private final Discourse discourse;
@@ -99,81 +67,67 @@ final class RoleNouns {
         this.locality = new Locality(discourse);
     }
 
-    /**
-     * A noun with what belongs to it.
-     *
-     * @param owners whom "his", "its", "their" before it stand for
-     */
-    record Phrase(Sentence sentence, int first, int head, int last, Role role, List<Figure> owners) {
-        String word(int at) {
-            return sentence.token(at).form().toLowerCase(Locale.ROOT);
-        }
-
-        boolean plural() {
-            return sentence.token(head).tag().endsWith("S");
-        }
-
-        boolean definite() {
-            String word = word(first);
-            return word.equals("the")
-                    || word.equals("both")
-                    || word.equals("this")
-                    || word.equals("these")
-                    || !owners.isEmpty();
-        }
-
-        Optional<Integer> number() {
-            for (int at = first; at <= head; at++) {
-                Integer number = NUMBERS.get(word(at));
-                if (number != null) {
-                    return Optional.of(number);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     /** The figures of a phrase; a new one where it is nobody known; none where it is no party. */
-    List<Figure> figures(Phrase phrase) {
+    List<Figure> figures(RolePhrase phrase) {
         if (phrase.role().kind() == Role.Kind.PLACE) {
             return List.of();
         }
-        String noun = phrase.word(phrase.head());
         List<Figure> listed = listed(phrase);
         if (!listed.isEmpty()) {
             return listed;
         }
         Set<CountryCode> told = told(phrase);
         if (told.isEmpty()) {
-            locality.country(phrase.sentence(), phrase.first(), phrase.head(), phrase.role())
+            locality.country(phrase.sentence(), phrase.first(), phrase.end(), phrase.role())
                     .ifPresent(told::add);
+        }
+        if (told.isEmpty() && unowned(phrase)) {
+            return List.of();
         }
         if (phrase.plural() && told.size() > 1) {
             return holders(phrase, told);
         }
-        if (phrase.plural()
-                && told.isEmpty()
-                && (phrase.definite() || phrase.number().isPresent())) {
-            List<Figure> group = STATES.contains(noun)
+        return told.isEmpty() ? untold(phrase) : List.of(single(phrase, told.stream().findFirst()));
+    }
+
+    /** Of a phrase that names no country itself. */
+    private List<Figure> untold(RolePhrase phrase) {
+        boolean states = StateNouns.are(phrase);
+        if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
+            List<Figure> group = states
                     ? groups.states(phrase.sentence().index(), phrase.first(), phrase.number())
                     : people(phrase);
             if (!group.isEmpty()) {
                 return group;
             }
         }
-        if (COUNTRY.contains(noun) && told.isEmpty() && phrase.definite()) {
+        if (StateNouns.one(phrase) && phrase.definite()) {
             return lastState(phrase).map(List::of).orElse(List.of());
         }
-        if (STATES.contains(noun) && !HOME.contains(noun) && told.isEmpty()) {
+        if (states && StateNouns.qualified(phrase)) {
+            return List.of(described(phrase, Optional.empty(), "told by the words themselves"));
+        }
+        if (states && !HOME.contains(phrase.noun()) && !StateNouns.politicalParty(phrase)) {
             return List.of();
         }
-        return List.of(single(phrase, told.stream().findFirst()));
+        return List.of(single(phrase, Optional.empty()));
+    }
+
+    /** A thing or office of no sector is a party only where the words tell whose it is: "Peruvian planes". */
+    private boolean unowned(RolePhrase phrase) {
+        boolean bare = phrase.role().sector().isEmpty()
+                && (phrase.role().kind() == Role.Kind.THING || phrase.role().kind() == Role.Kind.BODY);
+        return bare
+                && phrase.owners().isEmpty()
+                && reader.read(reader.words(phrase.sentence(), phrase.first(), phrase.last()))
+                        .sector()
+                        .isEmpty();
     }
 
     /** "allies such as Peru and Chile": those that are listed. */
-    private List<Figure> listed(Phrase phrase) {
+    private List<Figure> listed(RolePhrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
-        int at = phrase.head() + 1;
+        int at = phrase.end() + 1;
         boolean suchAs = phrase.plural()
                 && at + 2 < tokens.size()
                 && phrase.word(at).equals("such")
@@ -195,7 +149,7 @@ final class RoleNouns {
     }
 
     /** Only commas, "and", "or" and articles between two tokens. */
-    private static boolean joint(Phrase phrase, int from, int to) {
+    private static boolean joint(RolePhrase phrase, int from, int to) {
         for (int at = from; at < to; at++) {
             String tag = phrase.sentence().token(at).tag();
             if (!tag.equals(",") && !tag.equals("CC") && !tag.equals("DT")) {
@@ -206,7 +160,7 @@ final class RoleNouns {
     }
 
     /** "the leaders", "the two ministers": persons, else one holder for each state. */
-    private List<Figure> people(Phrase phrase) {
+    private List<Figure> people(RolePhrase phrase) {
         String role = singular(phrase.role().words());
         boolean human = phrase.role().human()
                 || reader.lexicon().role(role).filter(Role::human).isPresent();
@@ -217,7 +171,7 @@ final class RoleNouns {
     }
 
     /** The countries that the phrase itself names, or whose it is. */
-    private Set<CountryCode> told(Phrase phrase) {
+    private Set<CountryCode> told(RolePhrase phrase) {
         Set<CountryCode> codes = new LinkedHashSet<>();
         for (Mention mention : discourse.in(phrase.sentence().index())) {
             boolean inside = mention.first() >= phrase.first()
@@ -234,7 +188,7 @@ final class RoleNouns {
     }
 
     /** One holder of the office for each country. */
-    private List<Figure> holders(Phrase phrase, Set<CountryCode> codes) {
+    private List<Figure> holders(RolePhrase phrase, Set<CountryCode> codes) {
         List<Figure> holders = new ArrayList<>();
         for (CountryCode code : codes) {
             holders.add(single(phrase, Optional.of(code)));
@@ -248,7 +202,7 @@ final class RoleNouns {
     }
 
     /** "Armenian forces" of "Armenian and Azerbaijani forces". */
-    private Optional<String> ownName(Phrase phrase, Figure holder) {
+    private Optional<String> ownName(RolePhrase phrase, Figure holder) {
         List<Mention> adjectives = discourse.in(phrase.sentence().index()).stream()
                 .filter(mention -> mention.first() >= phrase.first() && mention.last() < phrase.head())
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.NAME)
@@ -260,7 +214,7 @@ final class RoleNouns {
         return adjectives.stream()
                 .filter(mention -> mention.one() && mention.figure().code().equals(holder.code()))
                 .map(mention -> reader.words(phrase.sentence(), mention.first(), mention.last()) + " "
-                        + single(phrase.role(), reader.words(phrase.sentence(), noun, phrase.head())))
+                        + single(phrase.role(), reader.words(phrase.sentence(), noun, phrase.end())))
                 .findFirst();
     }
 
@@ -270,7 +224,7 @@ final class RoleNouns {
         return one ? singular(words) : words;
     }
 
-    private Figure single(Phrase phrase, Optional<CountryCode> told) {
+    private Figure single(RolePhrase phrase, Optional<CountryCode> told) {
         String role = singular(phrase.role().words());
         boolean indefinite = phrase.word(phrase.first()).matches("an?|another|some|one|several|many");
         if (phrase.role().human() && !indefinite && (told.isPresent() || phrase.definite())) {
@@ -292,7 +246,7 @@ final class RoleNouns {
     }
 
     /** The person last named who has the office. */
-    private Optional<Figure> holder(Phrase phrase, Optional<CountryCode> told, String role) {
+    private Optional<Figure> holder(RolePhrase phrase, Optional<CountryCode> told, String role) {
         Optional<Figure> best = Optional.empty();
         int bestScore = Integer.MIN_VALUE;
         int rank = 0;
@@ -322,8 +276,8 @@ final class RoleNouns {
     }
 
     /** "the ministry", "the company": the body last named whose name or kind fits the noun. */
-    private Optional<Figure> lastBody(Phrase phrase) {
-        String noun = phrase.word(phrase.head());
+    private Optional<Figure> lastBody(RolePhrase phrase) {
+        String noun = phrase.noun();
         Optional<Sector> sector = phrase.role().sector();
         boolean agency = noun.equals("agency");
         if (agency && Newswire.told(phrase, discourse)) {
@@ -363,7 +317,7 @@ final class RoleNouns {
         return Optional.empty();
     }
 
-    private Optional<Figure> lastState(Phrase phrase) {
+    private Optional<Figure> lastState(RolePhrase phrase) {
         for (Mention mention : discourse.before(phrase.sentence().index(), phrase.first())) {
             boolean near = mention.sentence() >= phrase.sentence().index() - 3;
             if (near
@@ -377,13 +331,13 @@ final class RoleNouns {
     }
 
     /** "officials said": those of the country that the report is about. */
-    private static boolean officials(Phrase phrase) {
+    private static boolean officials(RolePhrase phrase) {
         boolean bare = phrase.plural() && phrase.first() == phrase.head();
         return bare && phrase.role().sector().filter(OFFICIAL::contains).isPresent();
     }
 
     /** The country that a government or army without any is of: the last one named as subject, else where the report is from. */
-    private Optional<CountryCode> ofHome(Phrase phrase) {
+    private Optional<CountryCode> ofHome(RolePhrase phrase) {
         if (!HOME.contains(singular(phrase.role().words()))
                 && !HOME.contains(phrase.role().words())
                 && !phrase.role().human()
@@ -409,7 +363,7 @@ final class RoleNouns {
     }
 
     /** The country of the army, police or parliament that was last spoken of, for a noun of the same sector. */
-    private Optional<CountryCode> ofSector(Phrase phrase) {
+    private Optional<CountryCode> ofSector(RolePhrase phrase) {
         Optional<Sector> sector = phrase.role().sector().filter(LASTING::contains);
         if (sector.isEmpty()) {
             return Optional.empty();
@@ -423,18 +377,25 @@ final class RoleNouns {
                 .findFirst();
     }
 
-    private Figure described(Phrase phrase, Optional<CountryCode> code, String reason) {
+    private Figure described(RolePhrase phrase, Optional<CountryCode> code, String reason) {
         String words = reader.words(phrase.sentence(), phrase.first(), phrase.last());
         Reading reading = reader.read(words, code);
         String name = words.replaceFirst("^[Tt]he ", "");
         Figure figure = new Figure(kind(phrase), name);
         code.or(reading::code).ifPresent(of -> figure.belong(of, reason));
-        reading.sector().or(() -> phrase.role().sector()).ifPresent(figure::rank);
+        reading.sector().or(() -> phrase.role().sector()).or(() -> owned(phrase)).ifPresent(figure::rank);
         reading.office().filter(office -> phrase.role().human()).ifPresent(figure::title);
         return figure;
     }
 
-    private static Figure.Kind kind(Phrase phrase) {
+    /** "its planes", said of an army: whose a thing is tells its sector. */
+    private static Optional<Sector> owned(RolePhrase phrase) {
+        return phrase.role().kind() == Role.Kind.THING && phrase.owners().size() == 1
+                ? phrase.owners().get(0).sector()
+                : Optional.empty();
+    }
+
+    private static Figure.Kind kind(RolePhrase phrase) {
         if (phrase.plural() || phrase.role().kind() == Role.Kind.THING) {
             return Figure.Kind.GROUP;
         }

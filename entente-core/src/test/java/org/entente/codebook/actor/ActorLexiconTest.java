@@ -59,7 +59,21 @@ class ActorLexiconTest {
         assertTrue(LEXICON.partyNoun("troops"));
         assertTrue(LEXICON.partyNoun("ministries"));
         assertFalse(LEXICON.partyNoun("island"));
+        assertFalse(LEXICON.partyNoun("ship"));
+        assertTrue(LEXICON.partyNoun("warship"));
         assertFalse(LEXICON.partyNoun("tariff"));
+    }
+
+    @Test
+    void knowsWhoOnceHeldAnOfficeByEx() {
+        assertEquals(
+                Optional.of(Sector.ELI), LEXICON.role("ex-premier").orElseThrow().sector());
+        assertTrue(LEXICON.role("ex-parliament").isEmpty());
+    }
+
+    @Test
+    void knowsPluralsInEs() {
+        assertEquals("parish", LEXICON.role("parishes").orElseThrow().words());
     }
 
     @Test

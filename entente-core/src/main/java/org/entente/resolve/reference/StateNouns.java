@@ -70,6 +70,7 @@ final class StateNouns {
                     "same",
                     "respective",
                     "regional",
+                    "foreign",
                     "neighboring",
                     "neighbouring",
                     "third");

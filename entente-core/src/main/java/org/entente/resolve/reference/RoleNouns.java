@@ -303,14 +303,14 @@ final class RoleNouns {
                                     "group",
                                     "agency",
                                     "body",
-                                    "union",
-                                    "party")
+                                    "union")
                             .contains(noun)
                     && figure.kind() == Figure.Kind.BODY
                     && figure.actor().isPresent();
             boolean armed = sector.filter(ARMED::contains).isPresent()
                     && figure.sector().filter(ARMED::contains).isPresent();
-            if (named || company || organisation || armed) {
+            boolean party = sector.equals(Optional.of(Sector.PTY)) && sector.equals(figure.sector());
+            if (named || company || organisation || armed || party) {
                 return Optional.of(figure);
             }
         }

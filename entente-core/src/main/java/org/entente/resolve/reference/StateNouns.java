@@ -70,6 +70,7 @@ final class StateNouns {
                     "same",
                     "respective",
                     "regional",
+                    "foreign",
                     "neighboring",
                     "neighbouring",
                     "third");
@@ -107,7 +108,7 @@ final class StateNouns {
     /** Whether words before a plural tell which states are meant, though not by name: "Western governments", "forty states". */
     static boolean qualified(RolePhrase phrase) {
         return phrase.plural()
-                && phrase.owners().isEmpty()
+                && !phrase.sentence().token(phrase.first()).tag().equals("PRP$")
                 && phrase.sentence().tokens().subList(phrase.first(), phrase.head()).stream()
                         .anyMatch(StateNouns::qualifying);
     }

@@ -104,9 +104,8 @@ record Parts(List<Piece> pieces, int first, int end) {
 
     private static boolean measure(List<Piece> before) {
         return before.stream()
-                .allMatch(piece -> piece.is(Kind.DETERMINER)
-                        || piece.is(Kind.WORD)
-                        || MEASURES.contains(lastWord(piece)));
+                .allMatch(piece ->
+                        piece.is(Kind.DETERMINER) || piece.is(Kind.WORD) || MEASURES.contains(lastWord(piece)));
     }
 
     private static String lastWord(Piece piece) {

@@ -81,7 +81,8 @@ final class Chunk {
     /** "The government Monday rejected", "the government today rejected": a day that belongs to the verb. */
     private static boolean day(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean last = at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).noun();
+        boolean last =
+                at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).noun();
         return last && token.noun() && DAYS.contains(token.entityType());
     }
 

@@ -239,9 +239,7 @@ public final class References {
                 .flatMap(sentence -> nouns.getOrDefault(sentence.index(), List.of()).stream()
                         .filter(noun -> noun.role().kind() != Role.Kind.THING && ends(sentence, noun, span))
                         .map(noun -> roles.figures(bare(
-                                sentence,
-                                noun,
-                                Math.max(Chunk.first(sentence, noun.first()), begin(sentence, span))))))
+                                sentence, noun, Math.max(Chunk.first(sentence, noun.first()), begin(sentence, span))))))
                 .findFirst()
                 .orElse(List.of());
     }

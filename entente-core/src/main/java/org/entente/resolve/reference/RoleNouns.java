@@ -9,7 +9,6 @@ import java.util.Set;
 import org.entente.codebook.actor.Role;
 import org.entente.model.CountryCode;
 import org.entente.model.Sector;
-import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.resolve.phrase.Reading;
 
@@ -87,16 +86,17 @@ final class RoleNouns {
         if (phrase.plural() && told.size() > 1) {
             return holders(phrase, told);
         }
-        return told.isEmpty() ? untold(phrase) : List.of(single(phrase, told.stream().findFirst()));
+        return told.isEmpty()
+                ? untold(phrase)
+                : List.of(single(phrase, told.stream().findFirst()));
     }
 
     /** Of a phrase that names no country itself. */
     private List<Figure> untold(RolePhrase phrase) {
         boolean states = StateNouns.are(phrase);
         if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
-            List<Figure> group = states
-                    ? groups.states(phrase.sentence().index(), phrase.first(), phrase.number())
-                    : people(phrase);
+            List<Figure> group =
+                    states ? groups.states(phrase.sentence().index(), phrase.first(), phrase.number()) : people(phrase);
             if (!group.isEmpty()) {
                 return group;
             }
@@ -295,18 +295,11 @@ final class RoleNouns {
             Figure figure = mention.figure();
             boolean named = figure.name().toLowerCase(Locale.ROOT).endsWith(noun);
             boolean company = sector.equals(Optional.of(Sector.BUS)) && sector.equals(figure.sector());
-            boolean organisation = Set.of(
-                                    "organization",
-                                    "organisation",
-                                    "bloc",
-                                    "alliance",
-                                    "group",
-                                    "agency",
-                                    "body",
-                                    "union")
-                            .contains(noun)
-                    && figure.kind() == Figure.Kind.BODY
-                    && figure.actor().isPresent();
+            boolean organisation =
+                    Set.of("organization", "organisation", "bloc", "alliance", "group", "agency", "body", "union")
+                                    .contains(noun)
+                            && figure.kind() == Figure.Kind.BODY
+                            && figure.actor().isPresent();
             boolean armed = sector.filter(ARMED::contains).isPresent()
                     && figure.sector().filter(ARMED::contains).isPresent();
             boolean party = sector.equals(Optional.of(Sector.PTY)) && sector.equals(figure.sector());
@@ -383,7 +376,10 @@ final class RoleNouns {
         String name = words.replaceFirst("^[Tt]he ", "");
         Figure figure = new Figure(kind(phrase), name);
         code.or(reading::code).ifPresent(of -> figure.belong(of, reason));
-        reading.sector().or(() -> phrase.role().sector()).or(() -> owned(phrase)).ifPresent(figure::rank);
+        reading.sector()
+                .or(() -> phrase.role().sector())
+                .or(() -> owned(phrase))
+                .ifPresent(figure::rank);
         reading.office().filter(office -> phrase.role().human()).ifPresent(figure::title);
         return figure;
     }

@@ -57,30 +57,29 @@ final class StateNouns {
             Map.entry("2", 2),
             Map.entry("3", 3));
     /** Words before a noun that do not tell which ones are meant. */
-    private static final Set<String> VAGUE =
-            Set.of(
-                    "other",
-                    "own",
-                    "such",
-                    "many",
-                    "several",
-                    "few",
-                    "various",
-                    "certain",
-                    "same",
-                    "respective",
-                    "regional",
-                    "foreign",
-                    "neighboring",
-                    "neighbouring",
-                    "third");
+    private static final Set<String> VAGUE = Set.of(
+            "other",
+            "own",
+            "such",
+            "many",
+            "several",
+            "few",
+            "various",
+            "certain",
+            "same",
+            "respective",
+            "regional",
+            "foreign",
+            "neighboring",
+            "neighbouring",
+            "third");
 
     private StateNouns() {}
 
     /** Whether the noun stands for states; "ruling party" and "opposition parties" say more, and do not. */
     static boolean are(RolePhrase phrase) {
-        boolean more = phrase.role().words().indexOf(' ') > 0
-                && phrase.role().sector().isPresent();
+        boolean more =
+                phrase.role().words().indexOf(' ') > 0 && phrase.role().sector().isPresent();
         return NOUNS.contains(phrase.noun()) && !more;
     }
 
@@ -115,7 +114,8 @@ final class StateNouns {
 
     private static boolean qualifying(Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
-        boolean describing = token.tag().startsWith("JJ") || token.noun() || token.tag().equals("CD");
+        boolean describing =
+                token.tag().startsWith("JJ") || token.noun() || token.tag().equals("CD");
         return describing && !VAGUE.contains(word) && !NUMBERS.containsKey(word);
     }
 }

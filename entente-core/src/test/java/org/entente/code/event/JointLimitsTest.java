@@ -49,7 +49,13 @@ class JointLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.75, 1, ''", "0.95, 1, ACCUSE Togo -> Benin", "0.85, 1, ACCUSE Togo -> Benin", "0.95, 0.4, ''", "0.95, 0.7, ACCUSE Togo -> Benin"})
+    @CsvSource({
+        "0.75, 1, ''",
+        "0.95, 1, ACCUSE Togo -> Benin",
+        "0.85, 1, ACCUSE Togo -> Benin",
+        "0.95, 0.4, ''",
+        "0.95, 0.7, ACCUSE Togo -> Benin"
+    })
     void whatNoTriggerSaysNeedsAnActAndOneType(double act, double type, String expected) {
         double rest = (1 - type) / 2;
         ToldModel model = ToldModel.act(

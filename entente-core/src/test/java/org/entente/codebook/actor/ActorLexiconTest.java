@@ -67,7 +67,8 @@ class ActorLexiconTest {
     @Test
     void knowsWhoOnceHeldAnOfficeByEx() {
         assertEquals(
-                Optional.of(Sector.ELI), LEXICON.role("ex-premier").orElseThrow().sector());
+                Optional.of(Sector.ELI),
+                LEXICON.role("ex-premier").orElseThrow().sector());
         assertTrue(LEXICON.role("ex-parliament").isEmpty());
     }
 

@@ -56,7 +56,10 @@ final class CodebookValidateCommand implements Callable<Integer> {
                         sizes(codebook),
                         count(faults.found().size(), "error"),
                         faults.found().isEmpty() ? count(warnings.size(), "warning") : "sentences not coded"));
-        out.flush();
+        if (out.checkError()) {
+            problem("standard output: cannot be written");
+            return 1;
+        }
         return faults.found().isEmpty() ? 0 : 1;
     }
 

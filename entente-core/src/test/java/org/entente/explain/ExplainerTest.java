@@ -77,7 +77,7 @@ class ExplainerTest {
     @Test
     void anEventOfNobodyWhoIsAPartyIsTold() {
         List<Decision> decisions =
-                explained("The followers attacked a bridge.").get(0).decisions();
+                explained("The defeated party attacked a bridge.").get(0).decisions();
         assertEquals(
                 List.of(Verdict.NO_PARTY),
                 decisions.stream().map(Decision::verdict).toList());

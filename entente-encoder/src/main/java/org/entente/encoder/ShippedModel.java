@@ -35,6 +35,7 @@ public final class ShippedModel {
             }
             byte[] bytes = in.readAllBytes();
             WeightFile weights = WeightFile.read(new ByteArrayInputStream(bytes));
+            HeadShapes.check(weights);
             ModelCache kept = new ModelCache(cache, says);
             return Optional.of(new ModelBeside(kept.open(VERSION + "-" + hash(bytes), weights), VERSION));
         }

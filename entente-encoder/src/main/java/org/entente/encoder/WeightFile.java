@@ -1,5 +1,6 @@
 package org.entente.encoder;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +50,7 @@ public record WeightFile(Map<String, Tensor> tensors, Map<String, String> notes)
         ByteBuffer body = ByteBuffer.wrap(data.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
         Map<String, Tensor> tensors = new HashMap<>();
         Map<String, String> notes = new HashMap<>();
-        for (Map.Entry<String, JsonNode> each : JSON.readTree(header).properties()) {
+        for (Map.Entry<String, JsonNode> each : parsed(header).properties()) {
             if (each.getKey().equals(NOTES)) {
                 each.getValue()
                         .properties()
@@ -59,6 +61,14 @@ public record WeightFile(Map<String, Tensor> tensors, Map<String, String> notes)
             }
         }
         return new WeightFile(tensors, notes);
+    }
+
+    private static JsonNode parsed(byte[] header) throws IOException {
+        try {
+            return JSON.readTree(header);
+        } catch (JsonProcessingException e) {
+            throw new IOException("weights: expected a header in JSON, found other bytes", e);
+        }
     }
 
     private static Tensor tensor(String name, JsonNode about, ByteBuffer body) throws IOException {
@@ -74,8 +84,16 @@ public record WeightFile(Map<String, Tensor> tensors, Map<String, String> notes)
             shape[i] = about.path("shape").path(i).asInt();
         }
         float[] values = new float[(end - begin) / Short.BYTES];
+        if (Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b) != values.length) {
+            throw new IOException("weights: expected as many numbers of \"%s\" as %s has, found %d"
+                    .formatted(name, Arrays.toString(shape), values.length));
+        }
         for (int i = 0; i < values.length; i++) {
             values[i] = Half.toFloat(body.getShort(begin + i * Short.BYTES));
+            if (!Float.isFinite(values[i])) {
+                throw new IOException(
+                        "weights: expected numbers of \"%s\" that are finite, found %s".formatted(name, values[i]));
+            }
         }
         return new Tensor(shape, values);
     }

@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.entente.codebook.plover.Plover;
 import org.junit.jupiter.api.Test;
 
 class WeightFileTest {
@@ -35,6 +37,34 @@ class WeightFileTest {
             assertArrayEquals(tensor.shape(), again.shape());
             assertArrayEquals(tensor.values(), again.values());
         });
+    }
+
+    @Test
+    void refusesNumbersThatAreNone() throws IOException {
+        byte[] file = bytes(new WeightFile(Map.of("a", new Tensor(new int[] {1}, new float[] {Float.NaN})), Map.of()));
+        String message = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(file)))
+                .getMessage();
+        assertTrue(message.contains("\"a\"") && message.contains("NaN"), message);
+    }
+
+    @Test
+    void refusesAShapeThatDoesNotFitItsNumbers() throws IOException {
+        byte[] whole = bytes(new WeightFile(Map.of("a", new Tensor(new int[] {2, 1}, new float[] {1, 2})), Map.of()));
+        byte[] file = new String(whole, StandardCharsets.ISO_8859_1)
+                .replace("[2,1]", "[2,2]")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        String message = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(file)))
+                .getMessage();
+        assertTrue(message.contains("[2, 2]") && message.contains("found 2"), message);
+    }
+
+    @Test
+    void refusesWeightsWithoutAHead() {
+        Map<String, String> notes =
+                Labels.of(Plover.load(), List.of("asserted")).notes();
+        String message = assertThrows(IOException.class, () -> HeadShapes.check(new WeightFile(Map.of(), notes)))
+                .getMessage();
+        assertTrue(message.contains("\"tag.weight\"") && message.contains("found none"), message);
     }
 
     @Test

@@ -48,6 +48,9 @@ final class JointChoice {
     /** The rules' parties give way to others where the model finds them less likely. */
     private static final double LEAST_OF_RULES_ROLE = 0.05;
 
+    /** Of several parties that the rules name, those stay whom the model finds as likely as this. */
+    private static final double LEAST_OF_LISTED = 0.2;
+
     /** Where nobody else is the recipient, a party will do that is likelier than this. */
     private static final double LEAST_OF_LIKELIEST = 0.1;
 
@@ -330,12 +333,35 @@ final class JointChoice {
             Heard heard) {
         List<Token> heads = heads(heard.tokens(sides, side));
         double least = byRules.isEmpty() ? 0 : LEAST_OF_RULES_ROLE;
-        double own = sides.stream()
-                .filter(each -> heard.in(each.word()).stream().anyMatch(byRules::contains))
+        double own = byRules.stream()
+                .mapToDouble(token -> likelihood(token, sides, side, heard))
+                .max()
+                .orElse(0);
+        boolean stay = heads.isEmpty() || (!byRules.isEmpty() && own >= least);
+        return stay ? listed(byRules, own, sides, side, heard) : heads;
+    }
+
+    /** Of several only those whom the model does not think out of place: "met to discuss the risks posed by Cuba". */
+    private static List<Token> listed(
+            List<Token> byRules,
+            double most,
+            List<ModelReading.Sides> sides,
+            ToDoubleFunction<ModelReading.Sides> side,
+            Heard heard) {
+        return most < LEAST_OF_ROLE
+                ? byRules
+                : byRules.stream()
+                        .filter(token -> likelihood(token, sides, side, heard) >= LEAST_OF_LISTED)
+                        .toList();
+    }
+
+    private static double likelihood(
+            Token token, List<ModelReading.Sides> sides, ToDoubleFunction<ModelReading.Sides> side, Heard heard) {
+        return sides.stream()
+                .filter(each -> heard.in(each.word()).contains(token))
                 .mapToDouble(side)
                 .max()
                 .orElse(0);
-        return heads.isEmpty() || (!byRules.isEmpty() && own >= least) ? byRules : heads;
     }
 
     /** The words of each stretch that hang on a word outside of it. */

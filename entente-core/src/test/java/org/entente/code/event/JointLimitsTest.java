@@ -79,6 +79,16 @@ class JointLimitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.1, ''", "0.3, ', Chad'"})
+    void ofSeveralThoseGoWhomTheModelHardlySees(double third, String expected) {
+        ToldModel model = ToldModel.act("met", 0.95, Map.of(EventType.CONSULT, 1.0))
+                .between(Map.of("Togo", 0.9, "Benin", 0.9, "Chad", third), Map.of());
+        assertEquals(
+                "CONSULT Togo, Benin" + expected,
+                coded("Togo and Benin met with Chad.", model).lines());
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.01, Chad", "0.2, Togo"})
     void theRulesActorGivesWayOnlyWhereTheModelHardlySeesIt(double actor, String expected) {
         ToldModel model = ToldModel.act("condemned", 0.9, ACCUSE)

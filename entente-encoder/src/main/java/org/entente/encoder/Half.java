@@ -32,6 +32,9 @@ final class Half {
     static float toFloat(short half) {
         int exponent = (half >>> EXPONENT_SHIFT) & 0x1f;
         int fraction = half & FRACTION;
+        if (exponent == 0x1f) {
+            return fraction == 0 ? ((half & SIGN) != 0 ? Float.NEGATIVE_INFINITY : Float.POSITIVE_INFINITY) : Float.NaN;
+        }
         float size = exponent == 0
                 ? fraction * SMALLEST_STEP
                 : Float.intBitsToFloat(((exponent + BIAS) << 23) | (fraction << DROPPED));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.codebook.plover.Plover;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class WeightFileTest {
     private static final WeightFile TWO = new WeightFile(
@@ -39,11 +40,15 @@ class WeightFileTest {
         });
     }
 
+    private static String refusal(Executable reading) {
+        return String.valueOf(assertThrows(IOException.class, reading).getMessage());
+    }
+
     @Test
     void refusesNumbersThatAreNone() throws IOException {
-        byte[] file = bytes(new WeightFile(Map.of("a", new Tensor(new int[] {1}, new float[] {Float.NaN})), Map.of()));
-        String message = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(file)))
-                .getMessage();
+        byte[] file = bytes(new WeightFile(Map.of("a", new Tensor(new int[] {1}, new float[] {1})), Map.of()));
+        file[file.length - 1] = 0x7E; // All bits of the exponent, some of the fraction: no number.
+        String message = refusal(() -> WeightFile.read(new ByteArrayInputStream(file)));
         assertTrue(message.contains("\"a\"") && message.contains("NaN"), message);
     }
 
@@ -53,8 +58,7 @@ class WeightFileTest {
         byte[] file = new String(whole, StandardCharsets.ISO_8859_1)
                 .replace("[2,1]", "[2,2]")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        String message = assertThrows(IOException.class, () -> WeightFile.read(new ByteArrayInputStream(file)))
-                .getMessage();
+        String message = refusal(() -> WeightFile.read(new ByteArrayInputStream(file)));
         assertTrue(message.contains("[2, 2]") && message.contains("found 2"), message);
     }
 
@@ -62,8 +66,7 @@ class WeightFileTest {
     void refusesWeightsWithoutAHead() {
         Map<String, String> notes =
                 Labels.of(Plover.load(), List.of("asserted")).notes();
-        String message = assertThrows(IOException.class, () -> HeadShapes.check(new WeightFile(Map.of(), notes)))
-                .getMessage();
+        String message = refusal(() -> HeadShapes.check(new WeightFile(Map.of(), notes)));
         assertTrue(message.contains("\"tag.weight\"") && message.contains("found none"), message);
     }
 
